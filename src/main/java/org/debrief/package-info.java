@@ -1,0 +1,2 @@
+/** Debrief: cases, reflection and shadowing debriefs for doctors who may become medical directors. */
+package org.debrief;
