@@ -1,0 +1,13 @@
+package org.debrief.content;
+
+import java.util.Optional;
+
+/**
+ * An exhibit where it stands in a scene: with its rules and reading or plain, and the scene whose answer it prints.
+ */
+public record Placement(Exhibit exhibit, boolean rules, Optional<String> echoes) {
+
+    public static Placement plain(Exhibit exhibit) {
+        return new Placement(exhibit, false, Optional.empty());
+    }
+}
