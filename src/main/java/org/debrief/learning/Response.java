@@ -19,6 +19,7 @@ import org.debrief.content.Confidence;
 import org.debrief.content.Decide;
 import org.debrief.content.Reveal;
 import org.debrief.draft.Fields;
+import org.debrief.reflection.Reflection;
 
 /**
  * An answer that was kept: one for each scene of an attempt, never changed. It is what opens the scene's reveal. Only the
@@ -73,8 +74,19 @@ public class Response extends PanacheEntityBase implements Reveal {
         return scene;
     }
 
-    public Answer answer(AuthorKey key) {
+    private Answer answer(AuthorKey key) {
         return new Answer(Fields.read(key.open(TABLE, id, sealed)));
+    }
+
+    /** What was said, wherever it is kept: a reflection's words are read from its first version, which is what was kept here. */
+    public Answer words(AuthorKey key) {
+        if (reflectionId == null) {
+            return answer(key);
+        }
+        return Reflection.<Reflection>findByIdOptional(reflectionId)
+                .flatMap(reflection -> reflection.version(1))
+                .map(version -> new Answer(version.fields(key)))
+                .orElse(Answer.NONE);
     }
 
     public Optional<Confidence> sureness() {
