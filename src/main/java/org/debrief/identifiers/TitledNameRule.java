@@ -1,0 +1,41 @@
+package org.debrief.identifiers;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import static org.debrief.identifiers.Severity.HIGH;
+import static org.debrief.identifiers.Type.NAME;
+
+/** A title and a name: “Mr J. Smith”, “Professor Dame Anna van der Berg”, “Drs Patel and Jones”. */
+final class TitledNameRule implements Rule {
+
+    private static final String PLURAL = "(?:(?i:drs|profs|professors|messrs)|Doctors|Nurses|Sisters|Mesdames|Lords)";
+    private static final String SINGULAR = "(?:(?i:mrs?|mx|dr|prof|professor|revd?|reverend|cllr|councillor|baroness)"
+            + "|Ms|Miss|MISS|Doctor|DOCTOR|Sir|SIR|Dame|DAME|Lord|LORD|Lady|LADY|Sister|SISTER|[Mm]atron|MATRON|[Nn]urse|NURSE)";
+    private static final String GAP = "(?:\\.\\s{0,3}+|\\s{1,3}+)";
+    private static final String INITIALS = "(?:\\p{Lu}{1,3}(?:\\.\\s{0,2}+|\\s)){0,4}";
+    private static final String PARTICLES =
+            "(?:(?:van|von|den?|der|del|della|di|da|dos|du|le|la|el|al|bin|ibn|ben|ter|ten|af|ap"
+                    + "|O|Ó|O\\u0301|Ní|Ni|St)\\.?\\s{1,2}|(?:al|el|Al|El)-|[dD]')";
+    private static final String WORD = PARTICLES + "{0,3}" + Words.CAPITALISED;
+    private static final String NAMES = INITIALS + WORD + "(?:[ ]{1,2}(?:\\p{Lu}\\.?[ ])?" + WORD + "){0,3}+";
+
+    private static final Pattern ONE = Pattern.compile(Words.START + "(" + SINGULAR + "(?:" + GAP + "(?:(?:and|&)\\s)?"
+            + SINGULAR + "){0,4}+)" + GAP + "(" + NAMES + ")");
+    private static final Pattern SEVERAL = Pattern.compile(Words.START + "(" + PLURAL + ")" + GAP + "(" + NAMES
+            + "(?:,\\s{1,2}" + NAMES + "){0,5}+(?:,?\\s{1,2}(?:and|&)\\s{1,2}" + NAMES + ")?+)");
+
+    private static final Advice ADVICE = new Advice(
+            "titled-name", NAME, HIGH, "Name", "[a person]", "A title and a name identify a patient or a colleague.");
+
+    @Override
+    public List<Match> find(Passage passage) {
+        Stream<TitledName> one = passage.results(ONE).map(TitledName::of);
+        Stream<TitledName> several = passage.results(SEVERAL).map(TitledName::of);
+        return Stream.concat(several, one)
+                .filter(name -> name.isPerson(passage))
+                .map(name -> ADVICE.suggesting(name.suggestion()).at(name.span()))
+                .toList();
+    }
+}
