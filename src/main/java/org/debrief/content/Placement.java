@@ -10,4 +10,10 @@ public record Placement(Exhibit exhibit, boolean rules, Optional<String> echoes)
     public static Placement plain(Exhibit exhibit) {
         return new Placement(exhibit, false, Optional.empty());
     }
+
+    /** Words a person reads there; the reading of a chart stands only beside its rules. */
+    int words() {
+        return exhibit.words()
+                + (rules && exhibit instanceof Chart chart ? chart.reading().words() : 0);
+    }
 }
