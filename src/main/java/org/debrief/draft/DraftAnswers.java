@@ -2,6 +2,7 @@ package org.debrief.draft;
 
 import java.util.List;
 import java.util.Map;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MediaType;
@@ -36,8 +37,8 @@ public class DraftAnswers {
             return answer(200, new Saved(saved.version(), sentence, findings(fields)));
         }
         var stale = (Drafts.Outcome.Stale) outcome;
-        var sentence = "Not saved: this was changed in another tab at " + DatesForPeople.time(stale.at(), visitor.zone())
-                + ". Both texts are below.";
+        var sentence = "Not saved: this was changed in another tab at "
+                + DatesForPeople.time(stale.at(), visitor.zone()) + ". Both texts are below.";
         return answer(409, new Stale(stale.version(), sentence, stale.other()));
     }
 

@@ -2,6 +2,7 @@ package org.debrief.learning;
 
 import java.util.List;
 import java.util.UUID;
+
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -112,7 +113,10 @@ public class AttemptResource {
     public Response replay(@RestPath UUID attempt, MultivaluedMap<String, String> sent) {
         var stand = stand(attempt);
         var form = new Form(sent);
-        var from = stand.walk().reached(form.text("from")).filter(stand.walk()::isAnswered).orElseThrow(Refused::notFound);
+        var from = stand.walk()
+                .reached(form.text("from"))
+                .filter(stand.walk()::isAnswered)
+                .orElseThrow(Refused::notFound);
         replays.replay(form.request(), stand, from, visitor.key());
         return Page.seeOther("/attempts/" + form.request() + "/scenes/" + from.id());
     }

@@ -3,6 +3,7 @@ package org.debrief.learning;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -51,8 +52,8 @@ public class DraftResource {
             @RestPath String scene,
             @HeaderParam("Accept") String accept,
             MultivaluedMap<String, String> sent) {
-        var stand = ScenePages.Stand.of(
-                Attempt.of(attempt, visitor.author()).orElseThrow(Refused::notFound), revisions);
+        var stand =
+                ScenePages.Stand.of(Attempt.of(attempt, visitor.author()).orElseThrow(Refused::notFound), revisions);
         var here = stand.walk().reached(scene).orElseThrow(Refused::notFound);
         var activity = here.activity().orElseThrow(Refused::notFound);
         var form = new Form(sent);
@@ -90,7 +91,8 @@ public class DraftResource {
     private Response answered(ScenePages.Stand stand, Scene scene, Map<String, String> fields, boolean asksForJson) {
         if (asksForJson) {
             return DraftAnswers.refused(
-                    409, "An answer to this scene is already kept. Copy what you have here into a second thought on its page.");
+                    409,
+                    "An answer to this scene is already kept. Copy what you have here into a second thought on its page.");
         }
         return Page.seeOther(Paths.scene(stand.attempt(), scene));
     }

@@ -2,6 +2,7 @@ package org.debrief.learning;
 
 import java.time.Clock;
 import java.util.UUID;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
@@ -47,8 +48,10 @@ class Keeping {
     private void write(Sent sent, AuthorKey key) {
         var attempt = Attempt.<Attempt>findById(sent.attempt());
         var now = clock.instant();
-        boolean reflects = sent.scene().activity().filter(Reflect.class::isInstance).isPresent();
-        var response = Response.keep(sent.request(), attempt, sent.scene().id(), reflects ? Answer.NONE : sent.answer(), key, now);
+        boolean reflects =
+                sent.scene().activity().filter(Reflect.class::isInstance).isPresent();
+        var response = Response.keep(
+                sent.request(), attempt, sent.scene().id(), reflects ? Answer.NONE : sent.answer(), key, now);
         if (reflects) {
             response.reflectionId = reflect(sent, key);
         }
@@ -59,10 +62,15 @@ class Keeping {
 
     private UUID reflect(Sent sent, AuthorKey key) {
         var activity = (Reflect) sent.scene().activity().orElseThrow();
-        var origin = new Reflection.Origin(sent.attempt(), sent.scene().id(), sent.scene().title());
+        var origin = new Reflection.Origin(
+                sent.attempt(), sent.scene().id(), sent.scene().title());
         var reflection = Reflection.begin(UUID.randomUUID(), sent.author(), origin, clock.instant());
         reflection.write(
-                UUID.randomUUID(), activity.form(sent.answer()).code(), sent.answer().fields(), key, clock.instant());
+                UUID.randomUUID(),
+                activity.form(sent.answer()).code(),
+                sent.answer().fields(),
+                key,
+                clock.instant());
         return reflection.id;
     }
 

@@ -3,6 +3,7 @@ package org.debrief.learning;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.GET;
@@ -56,10 +57,12 @@ public class ModuleResource {
     public Response list() {
         var attempts = Attempt.by(visitor.author());
         var listed = revisions.modules().stream()
-                .map(module -> new Listed(module, attempts.stream()
-                        .filter(attempt -> attempt.module.equals(module.id()))
-                        .findFirst()
-                        .map(this::begun)))
+                .map(module -> new Listed(
+                        module,
+                        attempts.stream()
+                                .filter(attempt -> attempt.module.equals(module.id()))
+                                .findFirst()
+                                .map(this::begun)))
                 .toList();
         return Page.ok(Templates.modules(listed));
     }
@@ -80,7 +83,9 @@ public class ModuleResource {
         var module = revisions.module(attempt);
         var walk = attempt.walk(module);
         var standsAt = walk.waiting().map(scene -> scene.title()).orElse("");
-        var from = module.scene(attempt.replayedFrom == null ? "" : attempt.replayedFrom).map(scene -> scene.title()).orElse("");
+        var from = module.scene(attempt.replayedFrom == null ? "" : attempt.replayedFrom)
+                .map(scene -> scene.title())
+                .orElse("");
         return new Begun(attempt, Paths.attempt(attempt), walk.coreIsFinished(), standsAt, from);
     }
 
@@ -92,13 +97,12 @@ public class ModuleResource {
         var request = new Form(sent).request();
         revisions.keep(revision);
         try {
-            QuarkusTransaction.requiringNew().run(() ->
-                    Attempt.begin(request, visitor.author(), module, revision.id(), clock.instant()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> Attempt.begin(request, visitor.author(), module, revision.id(), clock.instant()));
         } catch (PersistenceException | QuarkusTransactionException alreadyBegun) {
             // the same form sent twice: the attempt it made is the one to show
             Attempt.of(request, visitor.author()).orElseThrow(Refused::notFound);
         }
         return Page.seeOther("/attempts/" + request);
     }
-
 }

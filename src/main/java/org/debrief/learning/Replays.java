@@ -2,6 +2,7 @@ package org.debrief.learning;
 
 import java.time.Clock;
 import java.util.UUID;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
@@ -39,7 +40,8 @@ class Replays {
         var core = stand.walk().core();
         int upTo = core.contains(from) ? core.indexOf(from) : core.size();
         for (var scene : core.subList(0, upTo)) {
-            first.response(scene.id()).ifPresent(response -> response.copyTo(again, key).persist());
+            first.response(scene.id())
+                    .ifPresent(response -> response.copyTo(again, key).persist());
         }
     }
 }

@@ -3,13 +3,13 @@ package org.debrief.learning;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.debrief.content.Compiler;
-import org.debrief.content.Library;
 import org.debrief.content.Module;
 import org.debrief.content.Revision;
 import org.debrief.web.Refused;
@@ -29,7 +29,7 @@ public class Revisions {
     }
 
     public Revision ofThisNode(String module) {
-        return catalogue.library().current(module).orElseThrow(Refused::notFound);
+        return catalogue.library().module(module).orElseThrow(Refused::notFound);
     }
 
     /** What a new attempt begins on: the revision released last, if this node can have it. */
@@ -46,7 +46,8 @@ public class Revisions {
     }
 
     Revision revision(String id) {
-        return catalogue.library()
+        return catalogue
+                .library()
                 .revision(id)
                 .or(() -> stored(id))
                 .orElseThrow(() -> new IllegalStateException("Revision " + id + " is neither here nor stored"));
@@ -57,9 +58,7 @@ public class Revisions {
     }
 
     private Revision remember(String id, StoredRevision stored) {
-        var revision = Compiler.load(id, stored.files());
-        catalogue.library().remember(revision);
-        return revision;
+        return catalogue.library().keep(Compiler.load(id, stored.files()));
     }
 
     void keep(Revision revision) {

@@ -3,6 +3,7 @@ package org.debrief.learning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -39,12 +40,19 @@ class ScenePages {
     SceneView view(Stand stand, Scene scene, int roll) {
         var response = stand.attempt().response(scene.id());
         if (response.isPresent()) {
-            return page(stand, scene, roll, Optional.empty(), SceneView.DraftState.NONE, Optional.of(kept(stand, scene, response.get(), roll)));
+            return page(
+                    stand,
+                    scene,
+                    roll,
+                    Optional.empty(),
+                    SceneView.DraftState.NONE,
+                    Optional.of(kept(stand, scene, response.get(), roll)));
         }
         var draft = Draft.of(visitor.author(), Subjects.scene(stand.attempt().id, scene.id()));
         var answer = draft.map(found -> new Answer(found.fields(visitor.key()))).orElse(Answer.NONE);
         var form = scene.activity().map(activity -> new ActivityForm(activity, answer, List.of()));
-        var state = draft.map(found -> new SceneView.DraftState(found.version, found.savedAt)).orElse(SceneView.DraftState.NONE);
+        var state = draft.map(found -> new SceneView.DraftState(found.version, found.savedAt))
+                .orElse(SceneView.DraftState.NONE);
         return page(stand, scene, roll, form, state, Optional.empty());
     }
 
@@ -65,7 +73,9 @@ class ScenePages {
                 scene,
                 Paths.scene(stand.attempt(), scene),
                 position(stand, scene),
-                scene.exhibits().stream().map(placement -> show(stand, placement, roll)).toList(),
+                scene.exhibits().stream()
+                        .map(placement -> show(stand, placement, roll))
+                        .toList(),
                 form,
                 draft,
                 kept,
@@ -74,7 +84,9 @@ class ScenePages {
 
     private SceneView.Kept kept(Stand stand, Scene scene, Response response, int roll) {
         var key = visitor.key();
-        var said = scene.activity().map(activity -> activity.said(response.words(key))).orElse(List.of());
+        var said = scene.activity()
+                .map(activity -> activity.said(response.words(key)))
+                .orElse(List.of());
         var passages = scene.heldBack().reveal(response, stand.walk());
         var thoughts = SecondThought.of(response.id).stream()
                 .map(thought -> new SceneView.Thought(thought.words(key), thought.writtenAt))
@@ -90,7 +102,8 @@ class ScenePages {
     }
 
     private ShownExhibit show(Stand stand, Placement placement, int roll) {
-        return ShownExhibit.of(placement, placement.echoes().flatMap(scene -> echo(stand.attempt(), scene, visitor.key())), roll);
+        return ShownExhibit.of(
+                placement, placement.echoes().flatMap(scene -> echo(stand.attempt(), scene, visitor.key())), roll);
     }
 
     /** The learner's own words from another scene, to be printed in an exhibit. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,8 +38,7 @@ public class SceneResource {
     static class Templates {
         static native TemplateInstance scene(SceneView view);
 
-        static native TemplateInstance kept(
-                SceneView view, List<Said> kept, List<Said> sent, String words);
+        static native TemplateInstance kept(SceneView view, List<Said> kept, List<Said> sent, String words);
 
         static native TemplateInstance stale(SceneView view, List<Said> other, Instant savedAt);
     }
@@ -128,13 +128,15 @@ public class SceneResource {
 
     private Response otherwise(ScenePages.Stand stand, Scene scene, Answer kept, Answer sent) {
         var view = pages.view(stand(stand.attempt().id), scene, 1);
-        var words = said(scene, sent).stream().filter(Said::typed).map(Said::words).toList();
-        return Page.status(
-                409, Templates.kept(view, said(scene, kept), said(scene, sent), String.join("\n\n", words)));
+        var words =
+                said(scene, sent).stream().filter(Said::typed).map(Said::words).toList();
+        return Page.status(409, Templates.kept(view, said(scene, kept), said(scene, sent), String.join("\n\n", words)));
     }
 
     private static List<Said> said(Scene scene, Answer answer) {
-        return scene.activity().map((Activity activity) -> activity.said(answer)).orElse(List.of());
+        return scene.activity()
+                .map((Activity activity) -> activity.said(answer))
+                .orElse(List.of());
     }
 
     private ScenePages.Stand stand(UUID id) {

@@ -2,6 +2,7 @@ package org.debrief.learning;
 
 import java.time.Clock;
 import java.util.UUID;
+
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.POST;
@@ -40,7 +41,11 @@ public class SecondThoughtResource {
         var form = new Form(sent);
         var words = form.text("text");
         if (words.length() > Activity.LONGEST_TEXT) {
-            throw new Refused(422, "That is too long for a second thought", "Go back and shorten it.", "Your answer is unchanged.");
+            throw new Refused(
+                    422,
+                    "That is too long for a second thought",
+                    "Go back and shorten it.",
+                    "Your answer is unchanged.");
         }
         if (!words.isEmpty()) {
             add(form.request(), response, words);
@@ -50,10 +55,13 @@ public class SecondThoughtResource {
 
     private void add(UUID request, org.debrief.learning.Response response, String words) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> SecondThought.add(request, response, words, visitor.key(), clock.instant()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> SecondThought.add(request, response, words, visitor.key(), clock.instant()));
         } catch (PersistenceException | QuarkusTransactionException alreadyThere) {
             SecondThought before = SecondThought.findById(request);
-            if (before == null || !before.responseId.equals(response.id) || !before.words(visitor.key()).equals(words)) {
+            if (before == null
+                    || !before.responseId.equals(response.id)
+                    || !before.words(visitor.key()).equals(words)) {
                 throw Refused.conflict(
                         "This form was sent before with other words",
                         "Go back, copy your words, reload the page and add them as another second thought.");

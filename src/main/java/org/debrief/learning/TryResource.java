@@ -3,6 +3,7 @@ package org.debrief.learning;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -32,7 +33,8 @@ public class TryResource {
 
     @CheckedTemplate(basePath = "learning")
     static class Templates {
-        static native TemplateInstance tried(Module module, Scene scene, List<ShownExhibit> exhibits, ActivityForm form, Tried tried);
+        static native TemplateInstance tried(
+                Module module, Scene scene, List<ShownExhibit> exhibits, ActivityForm form, Tried tried);
     }
 
     /** A guest's answer and what it opens; gone when the page is. */
@@ -65,8 +67,15 @@ public class TryResource {
         }
         var walk = new Walk(module(), Map.of(scene.id(), answer.field(Decide.OPTION)));
         var passages = scene.heldBack().reveal(new GuestAnswer(scene.id()), walk);
-        var follows = Follows.of(passages, held -> ShownExhibit.of(
-                held.placement(), held.placement().echoes().filter(scene.id()::equals).flatMap(echoed -> answer.field(Notice.TEXT)), 1));
+        var follows = Follows.of(
+                passages,
+                held -> ShownExhibit.of(
+                        held.placement(),
+                        held.placement()
+                                .echoes()
+                                .filter(scene.id()::equals)
+                                .flatMap(echoed -> answer.field(Notice.TEXT)),
+                        1));
         return Page.ok(page(form, new Tried(activity.said(answer), follows)));
     }
 

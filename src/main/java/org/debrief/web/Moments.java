@@ -3,6 +3,7 @@ package org.debrief.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+
 import jakarta.enterprise.inject.spi.CDI;
 
 import io.quarkus.qute.TemplateExtension;
