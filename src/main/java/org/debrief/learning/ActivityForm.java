@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 
 import org.debrief.content.Activity;
 import org.debrief.content.Answer;
+import org.debrief.content.Matrix;
+import org.debrief.content.Reflect;
+import org.debrief.content.ReflectionForm;
 import org.debrief.content.Refusal;
 
 /** An activity as a form to fill in: what was entered so far, and what stands in the way beside each field. */
@@ -36,5 +39,20 @@ public record ActivityForm(Activity activity, Answer answer, List<Refusal> refus
     /** The id of a field's control on the page. */
     public String id(String field) {
         return "field-" + field.replace('.', '-');
+    }
+
+    public String cell(String row, String column) {
+        return Matrix.field(row, column);
+    }
+
+    /** Whether a row of a grid has something in it, or something against it. */
+    public boolean rowOpen(String row) {
+        return activity.fields().stream()
+                .filter(field -> field.startsWith(Matrix.field(row, "")))
+                .anyMatch(field -> answer.has(field) || !problem(field).isEmpty());
+    }
+
+    public ReflectionForm reflectionForm() {
+        return ((Reflect) activity).form(answer);
     }
 }

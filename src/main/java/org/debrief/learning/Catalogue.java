@@ -21,6 +21,7 @@ import org.jboss.logging.Logger;
 import org.debrief.content.Compiler;
 import org.debrief.content.ContentFolder;
 import org.debrief.content.ContentProblem;
+import org.debrief.content.IdentifiersInContent;
 import org.debrief.content.Library;
 import org.debrief.content.Revision;
 

@@ -14,6 +14,7 @@ import org.debrief.content.Module;
 import org.debrief.content.Notice;
 import org.debrief.content.Placement;
 import org.debrief.content.Refusal;
+import org.debrief.content.Reveal;
 import org.debrief.content.Scene;
 import org.debrief.content.ShownExhibit;
 import org.debrief.draft.Draft;
@@ -71,6 +72,7 @@ class ScenePages {
         return new SceneView(
                 stand.module(),
                 scene,
+                Paths.attempt(stand.attempt()),
                 Paths.scene(stand.attempt(), scene),
                 position(stand, scene),
                 scene.exhibits().stream()
@@ -79,7 +81,16 @@ class ScenePages {
                 form,
                 draft,
                 kept,
+                scene.activity().isPresent() ? Optional.empty() : Optional.of(read(stand, scene, roll)),
                 steps(stand, scene));
+    }
+
+    /** Leave to read on where nothing is asked. */
+    private record NothingAsked(String scene) implements Reveal {}
+
+    private Follows read(Stand stand, Scene scene, int roll) {
+        var passages = scene.heldBack().reveal(new NothingAsked(scene.id()), stand.walk());
+        return Follows.of(passages, held -> show(stand, held.placement(), roll));
     }
 
     private SceneView.Kept kept(Stand stand, Scene scene, Response response, int roll) {
@@ -131,6 +142,7 @@ class ScenePages {
 
     private static SceneView.Step step(Stand stand, Scene scene, Scene here) {
         return new SceneView.Step(
+                scene.id(),
                 Paths.scene(stand.attempt(), scene),
                 scene.title(),
                 scene.equals(here),

@@ -10,16 +10,18 @@ import org.debrief.content.Said;
 import org.debrief.content.Scene;
 import org.debrief.content.ShownExhibit;
 
-/** A scene as one person sees it: before their answer, or after it with what it opens. */
+/** A scene as one person sees it: before their answer, or after it with what it opens; {@code read} where nothing is asked. */
 public record SceneView(
         Module module,
         Scene scene,
+        String attemptPath,
         String path,
         Position position,
         List<ShownExhibit> exhibits,
         Optional<ActivityForm> form,
         DraftState draft,
         Optional<Kept> kept,
+        Optional<Follows> read,
         List<Step> steps) {
 
     /** Where this scene stands: {@code of} is the longest it can still be. */
@@ -30,7 +32,7 @@ public record SceneView(
         static final DraftState NONE = new DraftState(0, null);
     }
 
-    public record Step(String path, String title, boolean here, boolean kept) {}
+    public record Step(String scene, String path, String title, boolean here, boolean kept) {}
 
     /** An answer kept, and what it opens. */
     public record Kept(
@@ -48,7 +50,12 @@ public record SceneView(
         return position.step() == 1 && !position.further();
     }
 
-    public boolean isGuest() {
-        return path.equals("/try");
+    public boolean asksSomething() {
+        return scene.activity().isPresent();
+    }
+
+    /** The scene that "Go on" leads to; empty for the summary. */
+    public String nextScene() {
+        return kept.flatMap(Kept::next).map(Step::scene).orElse("");
     }
 }
