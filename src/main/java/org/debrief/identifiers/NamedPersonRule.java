@@ -1,7 +1,6 @@
 package org.debrief.identifiers;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -44,7 +43,7 @@ final class NamedPersonRule implements Rule {
 
     private static boolean isName(MatchResult result) {
         String first = Words.withoutPossessive(result.group(1).split(" ")[0]);
-        boolean acronym = first.equals(first.toUpperCase(Locale.ROOT));
-        return !acronym && !NameWords.NOT_NAMES.contains(first) && !NameWords.CITED.contains(first);
+        boolean acronym = Character.isUpperCase(first.charAt(1));
+        return !acronym && !NameWords.notAName("", first) && !NameWords.cited(first);
     }
 }

@@ -13,7 +13,7 @@ import static org.debrief.identifiers.Type.PHONE;
 final class PhoneRule implements Rule {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_+.])(?!\\d\\d[ .-]\\d\\d[ .-](?:19|20)\\d\\d(?!\\d))(?:(?:\\+|00)\\s?44[ .-]?(?:\\(0\\)[ .-]?)?|\\(?0)"
+            "(?=[+(0])(?<![\\p{L}\\p{N}_+.])(?!\\d\\d[ .-]\\d\\d[ .-](?:19|20)\\d\\d(?!\\d))(?:(?:\\+|00)\\s?44[ .-]?(?:\\(0\\)[ .-]?)?|\\(?0)"
                     + "[1-9](?:[ ().-]{0,2}+\\d){8,9}+(?!\\d)(?:,?\\s{0,2}(?:ext|extn|extension|x)\\.?\\s{0,2}\\d{2,6}(?!\\d))?");
     private static final Pattern TEN_DIGIT_SHAPE =
             Pattern.compile("\\(?01[1-9]\\d{2}\\)?[ -]\\d{5}|0[58]00[ -]\\d{3} ?\\d{3}");

@@ -17,7 +17,7 @@ final class PlaceRule implements Rule {
                     + "(?:[a-z]?\\d{1,3}[a-z]?|(?-i:[B-HJ-Z]|A(?!\\s\\p{Ll})))(?!\\s(?:days?|weeks?|months?|years?|hours?|times?|patients?|/))");
     private static final Pattern NAMED =
             Pattern.compile(Words.START + "(" + Words.CAPITALISED + ")\\s([Ww]ard|Theatre|Bay|Wing)" + Words.END
-                    + "(?!\\s(?:round|rounds|manager|sister|clerk|staff|team|based|doctor|nurse)\\b)");
+                    + "(?!\\s(?:round|rounds|manager|sister|clerk|staff|team|based|doctor|nurse)(?!\\p{L}))");
     private static final Pattern WEEKDAY = Words.caseless(
             "(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s'|'s)?(?:\\s(?:morning|afternoon|evening|night))?");
 

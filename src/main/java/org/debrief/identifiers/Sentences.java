@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Sentences {
 
     private static final Pattern BREAK =
-            Pattern.compile("(?<!\\b(?:Drs?|Mrs?|Ms|Mx|Prof|Rev|St|no|No|Cllr|approx|vs|\\p{Lu}))"
+            Pattern.compile("(?<!(?<!\\p{L})(?:Drs?|Mrs?|Ms|Mx|Prof|Rev|St|no|No|Cllr|approx|vs|\\p{Lu}))"
                     + "[.!?][\"')\\]]{0,3}+\\s{1,4}+(?!\\p{Ll})|\\n[ \\t]{0,20}+\\n");
 
     private final int[] breaks;
