@@ -23,7 +23,8 @@ final class NameWords {
             Monday Tuesday Wednesday Thursday Friday Saturday Sunday NHS GMC NMC CQC CEO COO HR IT ICU ITU HDU ED GP MDT
             BMA RCN Madam Sir Team Teams Trust Trusts Hospital Hospitals Organisation Organisations Company Rota Rotas
             Office Forum Contract Recruitment Getting The An And Or But Is Was In On At As If
-            He She They We It His Her This That There Then When What After Before So My Our
+            Speaker Chairman Chair President He She They We It His Her This That There Then When What After Before
+            So My Our
             """);
     private static final Set<String> NURSING_POSTS = Words.set(
             """
@@ -38,14 +39,15 @@ final class NameWords {
     /** “MR” is magnetic resonance and “DR” diabetic retinopathy. */
     private static final Set<String> IMAGING = Words.set(
             """
-            imaging angiogram angiography venogram venography enterography elastography spectroscopy arthrogram scan scans
-            scanner scanning ct safety compatible screening retinopathy
+            imaging angiogram angiography venogram venography enterography elastography spectroscopy arthrogram
+            scan scans scanner scanning ct safety compatible screening retinopathy
             """);
 
     private static final Set<String> NAME_ENDS = Words.set(
             """
             Monday Tuesday Wednesday Thursday Friday Saturday Sunday NHS GMC NMC CQC CEO COO HR ICU ITU HDU ED GP MDT
-            Consultant Registrar Chair Director Manager Lead Matron Sister MP The And But He She They We It On At In This When
+            Consultant Registrar Chair Director Manager Lead Matron Sister MP
+            The And But He She They We It On At In This When
             """);
     private static final Set<String> PLACES_AND_EPONYMS = Words.set(
             """

@@ -19,7 +19,8 @@ final class NamedPersonRule implements Rule {
                     + "|colleague|registrar|secretary|boss|line manager)";
     private static final Pattern ANNOUNCED = Pattern.compile(Words.START
             + "(?:(?i:" + PERSON
-            + "),?\\s(?:called|named|by the name of|whose name (?:is|was))|(?i:(?:my|his|her|patient's|their) name (?:is|was))"
+            + "),?\\s(?:called|named|by the name of|whose name (?:is|was))|(?i:(?:my|his|her|their"
+            + "|\\p{L}{3,12}'s) name (?:is|was))"
             + "|(?i:(?:my|his|her|their|our|patient's) " + RELATION + "),?)\\s" + NAME_WORDS);
 
     private static final Advice ADVICE = new Advice(

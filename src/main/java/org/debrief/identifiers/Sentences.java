@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Where sentences end: a stop, then space, then no small letter; or an empty line. A title's full stop ends nothing. */
+/** Sentences end at a stop before no small letter, or at an empty line. A title's full stop ends nothing. */
 final class Sentences {
 
     private static final Pattern BREAK =

@@ -70,7 +70,7 @@ record TitledName(List<String> titles, int start, int nameStart, String name) {
         return String.join(" ", nameWords());
     }
 
-    /** The words up to one that cannot belong to a name. */
+    /** The words up to one that cannot belong to a name, or to an owner's “'s”. */
     private List<String> nameWords() {
         List<String> kept = new ArrayList<>();
         for (String word : name.split("(?<!\\s) ", -1)) {
@@ -79,6 +79,9 @@ record TitledName(List<String> titles, int start, int nameStart, String name) {
                 return kept;
             }
             kept.add(word);
+            if (!bare.equals(word)) {
+                return kept;
+            }
         }
         return kept;
     }

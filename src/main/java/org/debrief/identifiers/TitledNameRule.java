@@ -15,7 +15,8 @@ final class TitledNameRule implements Rule {
 
     private static final String LONG_GAP = "\\s[ ]{0,2}+";
     private static final String TITLE = "(?:(?i:mrs?|mx|dr|prof|revd?|cllr)" + SHORT_GAP + "|Ms" + SHORT_GAP
-            + "|(?:(?i:professor|reverend|councillor|baroness)|Miss|MISS|Doctor|DOCTOR|Sir|SIR|Dame|DAME|Lord|LORD|Lady|LADY"
+            + "|(?:(?i:professor|reverend|councillor|baroness)|Miss|MISS|Doctor|DOCTOR|Sir|SIR|Dame|DAME"
+            + "|Lord|LORD|Lady|LADY"
             + "|Sister|SISTER|[Mm]atron|MATRON|[Nn]urse|NURSE)" + LONG_GAP + ")";
     private static final String PLURAL_TITLE = "(?:(?i:drs|profs|messrs)" + SHORT_GAP
             + "|(?:(?i:professors)|Doctors|Nurses|Sisters|Lords)" + LONG_GAP + ")";

@@ -13,7 +13,8 @@ final class WordedDates {
     /** A month name, or one of its usual short forms; small letters only where no other word looks the same. */
     private static final String MONTH =
             "(?-i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-                    + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER"
+                    + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY"
+                    + "|AUGUST|SEPTEMBER"
                     + "|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC"
                     + "|january|february|april|june|july|august|september|october|november|december)";
 
@@ -24,7 +25,8 @@ final class WordedDates {
             "(?=\\d)(?<![\\p{L}\\d£$€])(?<!\\d[.,/])([0-3]?\\d)(?:\\s?(?:st|nd|rd|th))?[\\s,/.-]{0,2}+(?:of\\s)?";
     private static final String LATER_YEAR = "[\\s,/.-]{0,3}+(?:in\\s)?" + FULL_YEAR;
     private static final String SHORT_YEAR =
-            "[\\s/.-]?'?(\\d\\d)(?![\\d%]|[.:,]\\d|\\s?(?:am|pm|of|hours|days|weeks|patients|people|beds|staff|doctors|nurses)(?!\\p{L}))";
+            "[\\s/.-]?'?(\\d\\d)(?![\\d%]|[.:,]\\d|\\s?(?:am|pm|of|hours|days|weeks|patients|people|beds"
+                    + "|staff|doctors|nurses)(?!\\p{L}))";
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");

@@ -127,6 +127,7 @@ class LeftAloneTest {
             MR Angiogram
             an MR scan
             Lord Chancellor
+            Mr Chairman
             the Lord Chief Justice
             a DR screening list
             DR Screening
