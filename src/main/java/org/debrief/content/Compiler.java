@@ -25,7 +25,7 @@ public final class Compiler {
     public Compilation compile(SortedMap<String, byte[]> bytes) {
         var files = new ContentFiles(bytes);
         var problems = new Problems();
-        var shapes = Shapes.TRUSTED;
+        var shapes = Schemas.of(files, problems);
         var shared = new SharedReader(files, shapes, problems).read();
         var drafts = new ArrayList<ModuleDraft>();
         for (var folder : folders(bytes)) {
