@@ -26,6 +26,13 @@ class Cookies {
                 .build();
     }
 
+    /** Kept until the browser is closed, so that a page left open does not lose its token. */
+    NewCookie untilClosed(String name, String value) {
+        return new NewCookie.Builder(make(name, value, Duration.ZERO))
+                .maxAge(NewCookie.DEFAULT_MAX_AGE)
+                .build();
+    }
+
     NewCookie forget(String name) {
         return make(name, "", Duration.ZERO);
     }

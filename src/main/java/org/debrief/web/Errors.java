@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateException;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -57,7 +58,7 @@ class Errors {
         return answer(status, refused, "");
     }
 
-    /** Messages of exceptions may hold what a person wrote; classes and places in the code do not. */
+    /** Messages of exceptions may hold what a person wrote; classes and places in the code and in templates do not. */
     @ServerExceptionMapper
     Response unexpected(Throwable failed) {
         var reference = UUID.randomUUID().toString().substring(0, 8);
@@ -74,6 +75,9 @@ class Errors {
         var trace = new StringBuilder();
         for (var cause = failed; cause != null; cause = cause.getCause()) {
             trace.append(cause.getClass().getName());
+            if (cause instanceof TemplateException template) {
+                trace.append(": ").append(template.getMessage());
+            }
             Arrays.stream(cause.getStackTrace()).limit(12).forEach(frame -> trace.append("\n    at ")
                     .append(frame));
             trace.append('\n');

@@ -14,7 +14,7 @@ public final class Form {
 
     public static final String REQUEST = "request";
     public static final String WRITER = "writer";
-    public static final String TOKEN = "csrf-token";
+    public static final String TOKEN = "form-token";
     private static final List<String> OURS = List.of(REQUEST, WRITER, TOKEN);
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");

@@ -29,6 +29,9 @@ class Gate {
     Recognition recognition;
 
     @Inject
+    FormToken token;
+
+    @Inject
     FormGuard guard;
 
     @Inject
@@ -46,6 +49,7 @@ class Gate {
             throw new IllegalStateException("No route rule on " + resource.getResourceMethod());
         }
         recognition.recognise(request.getCookies().get(Cookies.SIGN_IN), clock.instant());
+        token.recognise(request.getCookies().get(Form.TOKEN));
         if (changesState(request)) {
             var refusal = refuse(request, context, access);
             if (refusal.isPresent()) {
@@ -75,7 +79,7 @@ class Gate {
                     "Nothing was changed.");
         }
         var form = new SentForm(context);
-        if (!guard.tokenHolds(request.getCookies().get(Form.TOKEN), form.first(Form.TOKEN))) {
+        if (!token.matches(form.first(Form.TOKEN))) {
             return Optional.of(heldForms.showAgain(context, form));
         }
         if (access.value() == Who.ANYONE) {

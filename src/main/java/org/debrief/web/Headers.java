@@ -1,5 +1,6 @@
 package org.debrief.web;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 
@@ -11,9 +12,16 @@ class Headers {
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
                     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    @Inject
+    FormToken token;
+
+    @Inject
+    Cookies cookies;
+
     @ServerResponseFilter
     void protect(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
+        token.toGive().ifPresent(value -> headers.add("Set-Cookie", cookies.untilClosed(Form.TOKEN, value)));
         headers.putSingle("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "same-origin");
