@@ -24,7 +24,7 @@ record SimulationPlot(int mean, List<Integer> deaths, int worst, PlotFrame frame
         var shown = deaths.stream().map(Integer::doubleValue).collect(Collectors.toCollection(ArrayList::new));
         shown.add(simulation.mean() - room);
         shown.add(simulation.mean() + room);
-        var frame = new PlotFrame(ValueAxis.around(shown), simulation.months() + 2);
+        var frame = new PlotFrame(ValueAxis.around(shown), simulation.months() + 3);
         return new SimulationPlot(simulation.mean(), List.copyOf(deaths), roll.worstIndex(), frame);
     }
 
@@ -70,9 +70,9 @@ record SimulationPlot(int mean, List<Integer> deaths, int worst, PlotFrame frame
         return new Plot.Note(x(month), y(month), count >= mean, Integer.toString(count));
     }
 
-    /** The month after stands a little apart. */
+    /** A place is left before the first, whose number would else run into the scale, and before the month after. */
     private String x(int month) {
-        return Numeral.coordinate(frame.x(month == months() ? month + 1 : month));
+        return Numeral.coordinate(frame.x(month == months() ? month + 2 : month + 1));
     }
 
     private String y(int month) {
