@@ -167,7 +167,7 @@ class BrowserSupportTest extends BrowserTest {
                     PAGES.getOrDefault(path, SOUND.formatted("<p>Not here")).getBytes(StandardCharsets.UTF_8);
             var headers = exchange.getResponseHeaders();
             headers.set("Content-Type", type(path));
-            headers.set("Content-Security-Policy", "default-src 'self'; img-src *");
+            headers.set("Content-Security-Policy", "default-src 'self'; img-src * data:");
             headers.set("Cache-Control", path.contains(".") ? "max-age=3600" : "no-store");
             if (path.equals("/moved")) {
                 headers.set("Location", "/sound");
