@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -26,9 +26,11 @@ import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.util.SecretBytes;
+import io.quarkus.runtime.Startup;
 
 /** Wraps and unwraps authors' data keys. The key-encryption keys live here and nowhere in the database. */
-@Singleton
+@Startup
+@ApplicationScoped
 public class KeyRing {
 
     private static final int KEY_BYTES = 32;

@@ -27,7 +27,7 @@ final class ChartData {
 
     static Optional<List<Chart.Point>> read(ModuleReading reading, YamlValue chart) {
         var data = chart.get("data");
-        var file = chart.file().substring(0, chart.file().lastIndexOf('/') + 1) + data.text();
+        var file = chart.beside(data.text());
         if (!reading.files().has(file)) {
             reading.problems()
                     .error(

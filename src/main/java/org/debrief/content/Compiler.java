@@ -25,16 +25,28 @@ public final class Compiler {
     public Compilation compile(SortedMap<String, byte[]> bytes) {
         var files = new ContentFiles(bytes);
         var problems = new Problems();
-        var shapes = Shapes.TRUSTED;
+        var shapes = Schemas.of(files, problems);
         var shared = new SharedReader(files, shapes, problems).read();
-        var drafts = new ArrayList<ModuleDraft>();
-        for (var folder : folders(bytes)) {
-            var reading = new ModuleReading(folder, files, shared, shapes);
-            ModuleReader.read(reading).ifPresent(drafts::add);
-        }
+        FilesCheck.folder(files, problems);
+        var drafts = read(files, shared, shapes, problems);
+        new FolderCheck(drafts, shared, problems).check();
+        drafts.forEach(draft -> new ModuleCheck(draft, identifiers).check());
         var found = new TreeSet<>(problems.all());
         drafts.forEach(draft -> found.addAll(draft.problems().all()));
         return new Compilation(revisions(drafts), List.copyOf(found));
+    }
+
+    private static List<ModuleDraft> read(ContentFiles files, Shared shared, Shapes shapes, Problems problems) {
+        var drafts = new ArrayList<ModuleDraft>();
+        for (var folder : folders(files.bytes())) {
+            var reading = new ModuleReading(folder, files, shared, shapes);
+            if (files.has(folder + ModuleReader.MODULE)) {
+                ModuleReader.read(reading).ifPresentOrElse(drafts::add, () -> problems.add(reading.problems()));
+            } else {
+                problems.error(folder + ModuleReader.MODULE, 1, "This module has no module.yaml. Add it.");
+            }
+        }
+        return drafts;
     }
 
     private static List<String> folders(SortedMap<String, byte[]> files) {

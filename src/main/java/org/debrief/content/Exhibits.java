@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The exhibits of one module by id, and which of them stand somewhere. */
 final class Exhibits {
@@ -60,5 +61,11 @@ final class Exhibits {
                                 .formatted(draft.exhibit().id()));
             }
         }
+    }
+
+    Set<String> dataFiles() {
+        return drafts.values().stream()
+                .flatMap(draft -> draft.facts().text("data").map(draft.facts()::beside).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -62,7 +62,7 @@ record ModuleReading(
         if (!value.text().isEmpty()) {
             readable.add(new Readable(value.file(), value.textLine(), value.text()));
         }
-        return value.text();
+        return value.text().strip();
     }
 
     Optional<String> words(YamlValue value, String field) {

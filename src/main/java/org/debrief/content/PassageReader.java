@@ -1,6 +1,7 @@
 package org.debrief.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,6 @@ final class PassageReader {
     private final Exhibits exhibits;
     private final String scene;
     private final String file;
-    private final Optional<Activity> activity;
     private final List<InventoryEntry> inventory;
     private final List<SceneDraft.Echo> echoes;
 
@@ -23,14 +23,12 @@ final class PassageReader {
             ModuleReading reading,
             Exhibits exhibits,
             YamlValue facts,
-            Optional<Activity> activity,
             List<InventoryEntry> inventory,
             List<SceneDraft.Echo> echoes) {
         this.reading = reading;
         this.exhibits = exhibits;
         this.scene = facts.get("id").text();
         this.file = facts.file();
-        this.activity = activity;
         this.inventory = inventory;
         this.echoes = echoes;
     }
@@ -94,26 +92,8 @@ final class PassageReader {
         }
         var from = block.attribute("from");
         from.ifPresent(eyes -> reading.readable().add(new ModuleReading.Readable(file, block.line(), eyes)));
-        var options = options(block);
+        var options = Collections.unmodifiableSet(new LinkedHashSet<>(block.list("option")));
         return new Passage.Consequence(text, evidence, from, options, limited(options, when));
-    }
-
-    private Set<String> options(Block block) {
-        var options = new LinkedHashSet<String>();
-        var known = activity.filter(Decide.class::isInstance)
-                .map(decide ->
-                        ((Decide) decide).options().stream().map(Choice::id).toList())
-                .orElse(List.of());
-        for (var option : block.list("option")) {
-            options.add(option);
-            if (!known.contains(option)) {
-                refuse(
-                        block,
-                        "This scene offers no option `%s`. %sIts options are %s."
-                                .formatted(option, Likely.meant(option, known), Listed.of(known)));
-            }
-        }
-        return java.util.Collections.unmodifiableSet(options);
     }
 
     private Condition limited(Set<String> options, Condition when) {

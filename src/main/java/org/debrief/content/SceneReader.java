@@ -33,7 +33,7 @@ final class SceneReader {
         }
         var placements = placements();
         var inventory = reading.entries(facts.get("inventory"));
-        var passages = new PassageReader(reading, exhibits, facts, activity, inventory, echoes).read(text.blocks());
+        var passages = new PassageReader(reading, exhibits, facts, inventory, echoes).read(text.blocks());
         var scene = new Scene(
                 id,
                 reading.words(facts.get("title")),

@@ -19,6 +19,11 @@ record YamlValue(Document document, String pointer, JsonNode node) {
         return document.file();
     }
 
+    /** The path of a file in the same folder. */
+    String beside(String name) {
+        return file().substring(0, file().lastIndexOf('/') + 1) + name;
+    }
+
     int line() {
         return lineOf(pointer);
     }

@@ -12,7 +12,8 @@ import static org.debrief.identifiers.Type.ADDRESS;
 final class AddressRule implements Rule {
 
     private static final String STREET =
-            "(?:\\p{Lu}[\\p{L}'.-]{1,25}+\\s){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Close|Drive|Crescent|Cres|Court"
+            "(?:\\p{Lu}[\\p{L}'.-]{1,25}+\\s){1,3}(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Close|Drive"
+                    + "|Crescent|Cres|Court"
                     + "|Place|Terrace|Way|Gardens|Grove|Hill|Mews|Square|Row|Walk|Rise|Parade|Green)";
     private static final Pattern NUMBERED =
             Words.exact("(?:(?:Flat|Apartment|Apt)\\s\\w{1,4},?\\s)?(?<![.,/£])(?!(?:19|20)\\d\\d\\s)"

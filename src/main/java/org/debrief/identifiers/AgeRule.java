@@ -11,9 +11,11 @@ final class AgeRule implements Rule {
 
     private static final String YEARS = "(?:9\\d|1[01]\\d|120)";
     private static final String IN_WORDS =
-            "(?:(?:ninety|(?:a |one )?hundred(?: and)?)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|ten))?)";
+            "(?:(?:ninety|(?:a |one )?hundred(?: and)?)(?:[ -](?:one|two|three|four|five|six|seven|eight"
+                    + "|nine|ten))?)";
     private static final Pattern OLD = Words.caseless("(?:" + YEARS + "|" + IN_WORDS + ")[ -]?(?:years?|yrs?)[ -]old"
-            + "(?!\\s(?:building|hospital|tradition|institution|institute|organisation|system|charity|law|act|house|service))"
+            + "(?!\\s(?:building|hospital|tradition|institution|institute|organisation|system|charity|law"
+            + "|act|house|service))"
             + "|aged?:?\\s" + YEARS + "(?!\\s?(?:days?|weeks?|months?|minutes?|%|-|per))"
             + "|" + YEARS + "\\s?(?:yo|y/o|yr old)(?=[\\s,.;)])|centenarian");
 

@@ -14,10 +14,12 @@ final class DateRule implements Rule {
 
     private static final Pattern BORN =
             Words.caseless("d\\.?\\s?o\\.?\\s?b\\.?|date of birth|birth ?date|birthday|born(?:\\son)?");
-    private static final Pattern EVENT = Words.caseless(
-            "ward|clinic|theatre|bay|ICU|ITU|HDU|A&E|emergency department|admitted|admission|discharged?|died|death|arrest"
+    private static final Pattern EVENT =
+            Words.caseless("ward|clinic|theatre|bay|ICU|ITU|HDU|A&E|emergency department|admitted|admission|discharged?"
+                    + "|died|death|arrest"
                     + "|arrested|operation|operated|surgery|inquest|incident|never event|fell|complaint|complained"
-                    + "|overdose|stillbirth|stillborn|delivery|transferred|diagnosed|biopsy|attended|dismissed|suspended"
+                    + "|overdose|stillbirth|stillborn|delivery|transferred|diagnosed|biopsy|attended"
+                    + "|dismissed|suspended"
                     + "|excluded|resigned|resignation|merger|merged");
     private static final Pattern CHANGE =
             Words.caseless("merger|merged|inquest|dismissed|suspended|resigned|resignation|special measures");
@@ -31,8 +33,8 @@ final class DateRule implements Rule {
             "A full date, with the place, lets others look up what happened that day.");
     private static final Advice OF_EVENT = FULL.as("date-of-event", HIGH)
             .labelled("Date of an event")
-            .explained(
-                    "A full date beside a ward, a clinic or an event is often enough to find the one record it describes.");
+            .explained("A full date beside a ward, a clinic or an event is often enough to find the one record "
+                    + "it describes.");
     private static final Advice OF_BIRTH = FULL.as("date-of-birth", HIGH)
             .labelled("Date of birth")
             .explained("A date of birth, with little else, identifies a person.");
@@ -42,8 +44,8 @@ final class DateRule implements Rule {
     private static final Advice OF_CHANGE = FULL.as("month-of-change", LOW)
             .labelled("Month of a known change")
             .suggesting("some time ago")
-            .explained(
-                    "The month of a merger, an inquest or a departure is public and tells which organisation this is.");
+            .explained("The month of a merger, an inquest or a departure is public and tells which "
+                    + "organisation this is.");
 
     @Override
     public List<Match> find(Passage passage) {

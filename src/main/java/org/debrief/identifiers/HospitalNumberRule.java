@@ -15,10 +15,12 @@ import static org.debrief.identifiers.Type.REFERENCE_NUMBER;
 final class HospitalNumberRule implements Rule {
 
     private static final String CALLED =
-            "(?:MRN|(?:hospital|hosp\\.?|unit|patient|pt\\.?|case|case ?note|medical record|health record|PAS|EPR|K)\\s?"
+            "(?:MRN|(?:hospital|hosp\\.?|unit|patient|pt\\.?|case|case ?note|medical record|health record"
+                    + "|PAS|EPR|K)\\s?"
                     + "(?:number|no\\.?|num\\.?|id|identifier|#))(?!\\p{L})";
     private static final String INCIDENT =
-            "(?:datix|steis|lfpse|ulysses|incident|complaint|claim|inquest)(?:\\s(?:number|no\\.?|ref(?:erence)?\\.?|id))?(?!\\p{L})";
+            "(?:datix|steis|lfpse|ulysses|incident|complaint|claim|inquest)(?:\\s(?:number|no\\.?"
+                    + "|ref(?:erence)?\\.?|id))?(?!\\p{L})";
     private static final String TOKEN = "((?:[A-Za-z]{1,4}[-/ ]?)?\\d[A-Za-z0-9]{0,10}+)((?:[-/ ]\\d{2,7}){0,2}+)";
     private static final String BETWEEN = "[\\s:#.=(-]{0,4}+(?:(?:is|was|of)\\s)?";
 

@@ -10,7 +10,8 @@ final class LinkRule implements Rule {
 
     private static final Pattern LINK_SHAPE = Pattern.compile(
             "(?<![\\p{L}\\p{N}_@.-])(?:(?:https?://|www\\.)[^\\s<>\"]{2,2000}+"
-                    + "|(?:[a-z0-9-]{1,63}+\\.){1,5}(?:co\\.uk|org\\.uk|nhs\\.uk|gov\\.uk|ac\\.uk|com|org|net)(?![\\p{L}\\p{N}@-])"
+                    + "|(?:[a-z0-9-]{1,63}+\\.){1,5}(?:co\\.uk|org\\.uk|nhs\\.uk|gov\\.uk|ac\\.uk|com|org"
+                    + "|net)(?![\\p{L}\\p{N}@-])"
                     + "(?:/[^\\s<>\"]{0,2000}+)?)",
             Pattern.CASE_INSENSITIVE);
 

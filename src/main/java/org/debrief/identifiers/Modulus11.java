@@ -3,8 +3,8 @@ package org.debrief.identifiers;
 import java.util.OptionalInt;
 
 /**
- * The check digit of NHS, CHI and H&amp;C numbers (NHS Data Dictionary): weigh nine digits by 10 down to 2, take the sum
- * modulo 11 from 11; 11 counts as 0 and 10 means that no check digit exists.
+ * The check digit of NHS, CHI and H&amp;C numbers (NHS Data Dictionary): weigh nine digits by 10 down to 2, take the
+ * sum modulo 11 from 11; 11 counts as 0 and 10 means that no check digit exists.
  */
 final class Modulus11 {
 

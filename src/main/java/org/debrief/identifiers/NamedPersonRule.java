@@ -1,7 +1,6 @@
 package org.debrief.identifiers;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -20,7 +19,8 @@ final class NamedPersonRule implements Rule {
                     + "|colleague|registrar|secretary|boss|line manager)";
     private static final Pattern ANNOUNCED = Pattern.compile(Words.START
             + "(?:(?i:" + PERSON
-            + "),?\\s(?:called|named|by the name of|whose name (?:is|was))|(?i:(?:my|his|her|patient's|their) name (?:is|was))"
+            + "),?\\s(?:called|named|by the name of|whose name (?:is|was))|(?i:(?:my|his|her|their"
+            + "|\\p{L}{3,12}'s) name (?:is|was))"
             + "|(?i:(?:my|his|her|their|our|patient's) " + RELATION + "),?)\\s" + NAME_WORDS);
 
     private static final Advice ADVICE = new Advice(
@@ -44,7 +44,7 @@ final class NamedPersonRule implements Rule {
 
     private static boolean isName(MatchResult result) {
         String first = Words.withoutPossessive(result.group(1).split(" ")[0]);
-        boolean acronym = first.equals(first.toUpperCase(Locale.ROOT));
-        return !acronym && !NameWords.NOT_NAMES.contains(first) && !NameWords.CITED.contains(first);
+        boolean acronym = Character.isUpperCase(first.charAt(1));
+        return !acronym && !NameWords.notAName("", first) && !NameWords.cited(first);
     }
 }

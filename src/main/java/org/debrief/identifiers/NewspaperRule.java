@@ -9,12 +9,14 @@ import static org.debrief.identifiers.Type.NEWSPAPER;
 /** A local paper beside a quotation or a word about the press. “Echo” and “Post” mean other things in a hospital. */
 final class NewspaperRule implements Rule {
 
-    private static final Pattern TITLE = Words.exact(
-            "(?:[Tt]he\\s)?(" + Words.CAPITALISED + "(?:\\s" + Words.CAPITALISED
+    private static final Pattern TITLE =
+            Words.exact("(?:[Tt]he\\s)?(" + Words.CAPITALISED + "(?:\\s" + Words.CAPITALISED
                     + ")?)\\s(?:(?:Evening|Daily|Weekly)\\s)?"
-                    + "(?:Gazette|Echo|Post|Chronicle|Herald|Mercury|Argus|Advertiser|Observer|Courier|Evening News|Star|Mail|Times|Telegraph|Standard|Express|Guardian)");
-    private static final Pattern PRESS = Pattern.compile(
-            "[\"«]|(?<!\\p{L})'(?=\\p{L}[^'\\n]{3,200}')|(?i:(?<!\\p{L})(?:headlines?|newspapers?|local papers?|front page|journalists?|reporters?|reported"
+                    + "(?:Gazette|Echo|Post|Chronicle|Herald|Mercury|Argus|Advertiser|Observer|Courier"
+                    + "|Evening News|Star|Mail|Times|Telegraph|Standard|Express|Guardian)");
+    private static final Pattern PRESS =
+            Pattern.compile("[\"«]|(?<!\\p{L})'(?=\\p{L}[^'\\n]{3,200}')|(?i:(?<!\\p{L})(?:headlines?|newspapers?"
+                    + "|local papers?|front page|journalists?|reporters?|reported"
                     + "|article|the press|quoted|columnist|printed|splash)(?!\\p{L}))");
 
     private static final Advice ADVICE = new Advice(

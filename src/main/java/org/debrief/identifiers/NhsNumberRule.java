@@ -15,8 +15,9 @@ final class NhsNumberRule implements Rule {
     static final String BLOCKING = "nhs-number";
 
     private static final Pattern NHS_NUMBER_WORDS = Words.caseless("NHS\\s?(?:no|numbers?|num|id|#)");
-    private static final Pattern NHS_WORD = Words.caseless(
-            "(?<![@.])NHS(?!\\.(?:net|uk))(?!\\s(?:foundation|trust|england|scotland|wales|improvement))");
+    private static final Pattern NHS_WORD =
+            Words.caseless("(?<![@.])NHS(?!\\.(?:net|uk))(?!\\s(?:foundation|trust|england|scotland|wales|improvement"
+                    + "|digital|resolution|employers|providers|confederation))");
     private static final Pattern CHI_WORD = Words.exact("CHI|[Cc]ommunity [Hh]ealth [Ii]ndex");
     private static final Pattern HEALTH_AND_CARE_WORD =
             Words.caseless("H ?& ?C(?:N| no| number)?|HCN|health and (?:social )?care (?:no|number)");
@@ -27,27 +28,29 @@ final class NhsNumberRule implements Rule {
             HIGH,
             "NHS number",
             "[a patient]",
-            "This passes the NHS number checksum and is called one: it identifies one patient, so it cannot be shared.");
+            "This passes the NHS number checksum and is called one: it identifies one patient, so it cannot "
+                    + "be shared.");
     private static final Advice CHI_NUMBER = NAMED.as("chi-number", HIGH)
             .labelled("CHI number (Scotland)")
-            .explained(
-                    "This passes the checksum of a CHI number, which identifies one patient and begins with a birthday.");
+            .explained("This passes the checksum of a CHI number, which identifies one patient and begins with "
+                    + "a birthday.");
     private static final Advice HEALTH_AND_CARE_NUMBER = NAMED.as("hc-number", HIGH)
             .labelled("H&C number (Northern Ireland)")
             .explained("This passes the checksum of a Health and Care number, which identifies one patient.");
     private static final Advice GROUPED = NAMED.as("nhs-number-grouped", HIGH)
-            .explained(
-                    "This is grouped like an NHS number and passes its checksum, so it probably identifies one patient.");
+            .explained("This is grouped like an NHS number and passes its checksum, so it probably identifies "
+                    + "one patient.");
     private static final Advice BARE = NAMED.as("nhs-number-bare", LOW)
             .labelled("Possible NHS number")
             .explained("These ten digits pass the NHS number checksum, as one number in eleven does by chance.");
     private static final Advice MISTYPED = NAMED.as("nhs-number-mistyped", NOTE)
             .labelled("NHS number, perhaps mistyped")
-            .explained(
-                    "This is called an NHS number but fails the checksum; with one digit mistyped it could still be traced.");
+            .explained("This is called an NHS number but fails the checksum; with one digit mistyped it could "
+                    + "still be traced.");
     private static final Advice PLACEHOLDER = NAMED.as("nhs-number-placeholder", NOTE)
             .labelled("Placeholder number")
-            .explained("Ten equal digits pass the checksum but are never issued; check that nothing real stood here.");
+            .explained("Ten equal digits pass the checksum but are never issued; check that nothing real "
+                    + "stood here.");
 
     @Override
     public List<Match> find(Passage passage) {

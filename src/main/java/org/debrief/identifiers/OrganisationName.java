@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
 /** Where in a run of capitalised words an organisation is named: its kind, and at least one word that is its own. */
 final class OrganisationName {
 
-    private static final Pattern KIND = Words.exact("(?:Hospitals?\\s)?NHS\\s(?:Foundation\\s)?Trust|Foundation\\sTrust"
+    private static final Pattern KIND = Words.exact("(?:Hospitals?\\s)?NHS\\s(?:Foundation\\s)?Trust"
+            + "|Foundation\\sTrust"
             + "|Hospitals?(?:\\sTrust)?|(?:Healthcare|Partnership|Care|Health)\\sTrust|Infirmary|Hospice|ICB"
-            + "|Integrated\\sCare\\s(?:Board|System|Partnership)|(?:University\\s)?Health\\sBoard|Medical\\s(?:Centre|Practice)"
+            + "|Integrated\\sCare\\s(?:Board|System|Partnership)|(?:University\\s)?Health\\sBoard"
+            + "|Medical\\s(?:Centre|Practice)"
             + "|Health\\sCentre|Ambulance\\sService|(?:Road|Lane|Street|House|Park)\\s(?:Surgery|Practice)");
     private static final Pattern WHERE = Pattern.compile(
             "\\s(?:of\\s|upon\\s)?(?:the\\s)?(" + Words.CAPITALISED + "(?:\\s(?:and|&)\\s" + Words.CAPITALISED + ")?)");

@@ -20,12 +20,15 @@ final class OrganisationRule implements Rule {
             + "(?:hospital|infirmary|hospice))" + Words.END);
     private static final Pattern SAINT = Pattern.compile(Words.START + "(St\\.?\\s\\p{Lu}[\\p{L}\\p{M}]{1,20}+'s)"
             + Words.END + "(?!\\s(?:[Dd]ay|[Cc]ross|[Ff]lag|[Ww]ort|[Dd]ance|[Ff]ire|[Ee]ve|Ambulance)(?!\\p{L}))");
-    private static final Pattern KNOWN = Words.exact(
-            "NHS (?:Ayrshire (?:and|&) Arran|Borders|Dumfries (?:and|&) Galloway|Fife|Forth Valley|Grampian"
-                    + "|Greater Glasgow(?: (?:and|&) Clyde)?|Highland|Lanarkshire|Lothian|Orkney|Shetland|Tayside|Western Isles)"
-                    + "|Addenbrooke's|Guy's|Barts|UCLH|Alder Hey|Great Ormond Street|Royal Marsden|John Radcliffe|Papworth|Moorfields|Broadmoor");
-    private static final Pattern CODE = Words.exact(
-            "(?i:ODS|provider|trust|site|organisation|org)(?:\\s(?i:code))[\\s:=]{0,3}(?:(?:is|was)\\s)?([A-Z][A-Z0-9]{2}(?:[A-Z0-9]{2})?)"
+    private static final Pattern KNOWN =
+            Words.exact("NHS (?:Ayrshire (?:and|&) Arran|Borders|Dumfries (?:and|&) Galloway|Fife|Forth Valley|Grampian"
+                    + "|Greater Glasgow(?: (?:and|&) Clyde)?|Highland|Lanarkshire|Lothian|Orkney|Shetland"
+                    + "|Tayside|Western Isles)"
+                    + "|Addenbrooke's|Guy's|Barts|UCLH|Alder Hey|Great Ormond Street|Royal Marsden|John "
+                    + "Radcliffe|Papworth|Moorfields|Broadmoor");
+    private static final Pattern CODE =
+            Words.exact("(?i:ODS|provider|trust|site|organisation|org)(?:\\s(?i:code))[\\s:=]{0,3}(?:(?:is"
+                    + "|was)\\s)?([A-Z][A-Z0-9]{2}(?:[A-Z0-9]{2})?)"
                     + "|ODS[\\s:=]{1,3}(R[A-Z0-9]{2}(?:[A-Z0-9]{2})?)");
 
     private static final Advice NAMED = new Advice(

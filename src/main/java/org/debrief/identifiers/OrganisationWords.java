@@ -25,7 +25,8 @@ final class OrganisationWords {
             once until unlike like between during under over across within without about against near every inside
             outside visiting working leading leaving joining building rebuilding losing gaining earning mutual new old
             former future emergency summary standardised secondary primary social inpatient outpatient dental eye heart
-            cancer cardiac orthopaedic psychiatric rehabilitation magnet learning quality safer safe saw met told asked said
+            cancer cardiac orthopaedic psychiatric rehabilitation magnet learning quality safer safe
+            saw met told asked said
             """);
 
     private OrganisationWords() {}

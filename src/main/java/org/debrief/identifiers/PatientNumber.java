@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 record PatientNumber(String written, Span span) {
 
     /** The last alternative takes any grouping, and leaves a longer run of digits alone. */
-    static final Pattern PATTERN = Pattern.compile(
-            "(?:(?<![\\p{L}\\p{N}_£$€+])(?<!\\d[.,-])|(?<=\\b(?:[Nn][Oo]|NHS|CHI)))(?:\\d{3}[ -]{1,3}+\\d{3}[ -]{1,3}+\\d{4}(?!\\d)"
-                    + "|\\d{6}[ -]\\d{4}(?!\\d)|\\d{10}(?!\\d)|\\d(?:[ .-]{0,2}+\\d){9}+(?![ .-]?\\d))(?![.,]\\d|\\p{L})");
+    static final Pattern PATTERN =
+            Pattern.compile("(?=\\d)(?:(?<![\\p{L}\\p{N}_£$€+])(?<!\\d[.,-])|(?<=(?<!\\p{L})(?:[Nn][Oo]|NHS"
+                    + "|CHI)))(?:\\d{3}[ -]{1,3}+\\d{3}[ -]{1,3}+\\d{4}(?!\\d)"
+                    + "|\\d{6}[ -]\\d{4}(?!\\d)|\\d{10}(?!\\d)"
+                    + "|\\d(?:[ .-]{0,2}+\\d){9}+(?![ .-]?\\d))(?![.,]\\d|\\p{L})");
 
     private static final Pattern THREE_THREE_FOUR = Pattern.compile("\\d{3}[ -]{1,3}\\d{3}[ -]{1,3}\\d{4}");
     private static final Pattern DAY_MONTH_YEAR_FIRST =

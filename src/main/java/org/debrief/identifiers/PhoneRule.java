@@ -12,13 +12,16 @@ import static org.debrief.identifiers.Type.PHONE;
 /** UK telephone numbers, and the bleeps and extensions of a hospital switchboard. */
 final class PhoneRule implements Rule {
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_+.])(?!\\d\\d[ .-]\\d\\d[ .-](?:19|20)\\d\\d(?!\\d))(?:(?:\\+|00)\\s?44[ .-]?(?:\\(0\\)[ .-]?)?|\\(?0)"
-                    + "[1-9](?:[ ().-]{0,2}+\\d){8,9}+(?!\\d)(?:,?\\s{0,2}(?:ext|extn|extension|x)\\.?\\s{0,2}\\d{2,6}(?!\\d))?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?=[+(0])(?<![\\p{L}\\p{N}_+.])(?!\\d\\d[ .-]\\d\\d[ .-](?:19|20)\\d\\d(?!\\d))(?:(?:\\+"
+                    + "|00)\\s?44[ .-]?(?:\\(0\\)[ .-]?)?|\\(?0)"
+                    + "[1-9](?:[ ().-]{0,2}+\\d){8,9}+(?!\\d)(?:,?\\s{0,2}(?:ext|extn|extension"
+                    + "|x)\\.?\\s{0,2}\\d{2,6}(?!\\d))?");
     private static final Pattern TEN_DIGIT_SHAPE =
             Pattern.compile("\\(?01[1-9]\\d{2}\\)?[ -]\\d{5}|0[58]00[ -]\\d{3} ?\\d{3}");
-    private static final Pattern EXTENSION = Words.caseless(
-            "(?:bleep|blp|pager|dect|ext|extn|extension)\\.?\\s{0,2}(?:number|no\\.?|num|#|:)?\\s{0,2}(?:is\\s|was\\s)?\\d{4,5}");
+    private static final Pattern EXTENSION =
+            Words.caseless("(?:bleep|blp|pager|dect|ext|extn|extension)\\.?\\s{0,2}(?:number|no\\.?|num|#"
+                    + "|:)?\\s{0,2}(?:is\\s|was\\s)?\\d{4,5}");
 
     /** National numbers that Ofcom keeps free for drama. */
     private static final Pattern DRAMA = Pattern.compile(
@@ -34,8 +37,8 @@ final class PhoneRule implements Rule {
             "A telephone number reaches one person or one desk.");
     private static final Advice DRAMA_NUMBER = PHONE_NUMBER
             .as("phone-drama", LOW)
-            .explained(
-                    "This number is kept free for drama and reaches nobody; check that it did not replace a real one.");
+            .explained("This number is kept free for drama and reaches nobody; check that it did not replace a "
+                    + "real one.");
     private static final Advice BLEEP = PHONE_NUMBER
             .as("bleep-or-extension", LOW)
             .labelled("Bleep or extension")

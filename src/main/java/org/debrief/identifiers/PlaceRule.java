@@ -12,12 +12,13 @@ import static org.debrief.identifiers.Type.PLACE_AND_TIME;
 /** One ward, bay, clinic or theatre with a date or a weekday in the same sentence: a duty roster does the rest. */
 final class PlaceRule implements Rule {
 
-    private static final Pattern NUMBERED = Words.caseless(
-            "(ward|clinic|theatre|bay|bed|side ?room|cubicle)\\s(?:(?:no\\.?|number)\\s)?"
-                    + "(?:[a-z]?\\d{1,3}[a-z]?|(?-i:[B-HJ-Z]|A(?!\\s\\p{Ll})))(?!\\s(?:days?|weeks?|months?|years?|hours?|times?|patients?|/))");
+    private static final Pattern NUMBERED =
+            Words.caseless("(ward|clinic|theatre|bay|bed|side ?room|cubicle)\\s(?:(?:no\\.?|number)\\s)?"
+                    + "(?:[a-z]?\\d{1,3}[a-z]?|(?-i:[B-HJ-Z]|A(?!\\s\\p{Ll})))(?!\\s(?:days?|weeks?|months?"
+                    + "|years?|hours?|times?|patients?|/))");
     private static final Pattern NAMED =
             Pattern.compile(Words.START + "(" + Words.CAPITALISED + ")\\s([Ww]ard|Theatre|Bay|Wing)" + Words.END
-                    + "(?!\\s(?:round|rounds|manager|sister|clerk|staff|team|based|doctor|nurse)\\b)");
+                    + "(?!\\s(?:round|rounds|manager|sister|clerk|staff|team|based|doctor|nurse)(?!\\p{L}))");
     private static final Pattern WEEKDAY = Words.caseless(
             "(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:s'|'s)?(?:\\s(?:morning|afternoon|evening|night))?");
 

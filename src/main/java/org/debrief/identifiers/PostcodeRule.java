@@ -19,7 +19,8 @@ final class PostcodeRule implements Rule {
             "(?:([A-Za-z]{1,2})\\d[A-Za-z\\d]?|([Gg][Ii])[Rr])\\s{0,2}+\\d([ABD-HJLNP-UW-Zabd-hjlnp-uw-z]{2})");
     private static final Pattern ORDINAL = Pattern.compile("(?i).*(?:1st|2nd|3rd|\\dth)", Pattern.DOTALL);
     private static final Pattern ADDRESS = Words.caseless(
-            "post ?code|address|liv(?:es|ed|ing) (?:at|in|on)|road|street|avenue|lane|close|crescent|drive|flat \\d+");
+            "post ?code|address|liv(?:es|ed|ing) (?:at|in|on)|road|street|avenue|lane|close|crescent|drive"
+                    + "|flat \\d+");
     private static final Set<String> AREAS = Words.set(
             """
             AB AL B BA BB BD BF BH BL BN BR BS BT BX CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH

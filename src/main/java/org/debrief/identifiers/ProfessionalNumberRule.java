@@ -11,8 +11,9 @@ import static org.debrief.identifiers.Type.PROFESSIONAL_NUMBER;
 /** GMC numbers, seven digits without a public check digit; and NMC PINs, such as 99I9999E. */
 final class ProfessionalNumberRule implements Rule {
 
-    private static final Pattern SEVEN_DIGITS = Pattern.compile(
-            "(?:(?<![\\p{L}\\p{N}_£$€])(?<!\\d[.,/-])|(?<=\\b(?:GMC|[Nn]o)))(?:\\d{7}|\\d{3} \\d{4}(?! \\d))(?![\\p{L}\\p{N}_%]|[.,/-]\\d)");
+    private static final Pattern SEVEN_DIGITS =
+            Pattern.compile("(?=\\d)(?:(?<![\\p{L}\\p{N}_£$€])(?<!\\d[.,/-])|(?<=(?<!\\p{L})(?:GMC|[Nn]o)))(?:\\d{7}"
+                    + "|\\d{3} \\d{4}(?! \\d))(?![\\p{L}\\p{N}_%]|[.,/-]\\d)");
     private static final Pattern GMC = Pattern.compile(
             "(?<!\\p{L})(?:GMC|General Medical Council|regist(?:ered|ration))(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern PIN = Words.caseless("\\d{2}[A-L]\\d{4}[A-Z]");

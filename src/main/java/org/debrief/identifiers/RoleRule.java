@@ -15,18 +15,24 @@ final class RoleRule implements Rule {
 
     private static final String CHIEF =
             "chief\\s(?:executive|nurse|nursing|medical|clinical information|operating|finance"
-                    + "|financial|people|information|digital|strategy|pharmacist|allied health professions)(?:\\sofficer)?";
+                    + "|financial|people|information|digital|strategy|pharmacist"
+                    + "|allied health professions)(?:\\sofficer)?";
     private static final String DIRECTOR =
-            "medical director|director of (?!the\\b)[\\p{L}-]{3,25}(?:,? (?:and|&) [\\p{L}-]{3,25})?"
-                    + "|(?:finance|nursing|HR|workforce|operations|strategy|managing|clinical|divisional|estates) director";
+            "medical director|director of (?!the )[\\p{L}-]{3,25}(?:,? (?:and|&) [\\p{L}-]{3,25})?"
+                    + "|(?:finance|nursing|HR|workforce|operations|strategy|managing|clinical|divisional"
+                    + "|estates) director";
     private static final String LEAD = "(?:clinical|medical|nursing|safeguarding) lead (?:for|of|in) [\\p{L}-]{3,25}"
-            + "|(?:the|our|their) [\\p{L}-]{4,25} lead|(?:head|professor|matron) of [\\p{L}-]{4,25}|clinical director (?:for|of) [\\p{L}-]{3,25}";
+            + "|(?:the|our|their) [\\p{L}-]{4,25} lead|(?:head|professor|matron) of [\\p{L}-]{4,25}"
+            + "|clinical director (?:for|of) [\\p{L}-]{3,25}";
     private static final String CHAIR =
-            "chair(?:man|woman|person)? of (?:the |our )?[\\p{L}-]{4,25}|(?:board|trust|acting|interim|former|new|deputy|vice) chair"
-                    + "|(?<!\\b(?:in|into|onto|from|out of) )(?:the|our|their) chair|chairman|chairwoman|chairperson";
+            "chair(?:man|woman|person)? of (?:the |our )?[\\p{L}-]{4,25}|(?:board|trust|acting|interim"
+                    + "|former|new|deputy|vice) chair"
+                    + "|(?=[tob])(?<!(?<!\\p{L})(?:in|into|onto|from|out of) )(?:the|our|their) chair"
+                    + "|chairman|chairwoman|chairperson";
     private static final String ONLY =
             "(?:the|our) only (?:[\\p{L}-]{2,20} ){0,3}(?:consultant|surgeon|physician|doctor|nurse|registrar"
-                    + "|an(?:ae|e)sthetist|paediatrician|radiologist|pathologist|psychiatrist|obstetrician|oncologist|cardiologist"
+                    + "|an(?:ae|e)sthetist|paediatrician|radiologist|pathologist|psychiatrist|obstetrician"
+                    + "|oncologist|cardiologist"
                     + "|neurologist|ophthalmologist|pharmacist|midwife|manager|director|woman|man)";
     private static final Pattern POST =
             Words.caseless("(?:(?:interim|acting|deputy|associate|executive|former|previous|new) ){0,2}(?:"

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Where sentences end: a stop, then space, then no small letter; or an empty line. A title's full stop ends nothing. */
+/** Sentences end at a stop before no small letter, or at an empty line. A title's full stop ends nothing. */
 final class Sentences {
 
     private static final Pattern BREAK =
-            Pattern.compile("(?<!\\b(?:Drs?|Mrs?|Ms|Mx|Prof|Rev|St|no|No|Cllr|approx|vs|\\p{Lu}))"
+            Pattern.compile("(?<!(?<!\\p{L})(?:Drs?|Mrs?|Ms|Mx|Prof|Rev|St|no|No|Cllr|approx|vs|\\p{Lu}))"
                     + "[.!?][\"')\\]]{0,3}+\\s{1,4}+(?!\\p{Ll})|\\n[ \\t]{0,20}+\\n");
 
     private final int[] breaks;

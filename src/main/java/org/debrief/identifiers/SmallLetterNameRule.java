@@ -11,8 +11,10 @@ import static org.debrief.identifiers.Type.NAME;
 final class SmallLetterNameRule implements Rule {
 
     private static final Pattern TITLED = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_])(?<!\\b(?:the|an?|our|my|your|his|her|their|this|that|each|every"
-                    + "|another|any|one|other|which|of)\\s)(?:[Mm]rs?|[Dd]r|[Pp]rof)(?:\\.\\s?|\\s)(\\p{Ll}[\\p{Ll}']{2,24}+)(?![\\p{L}\\p{N}@_])");
+            "(?=[MmDdPp]r)(?<![\\p{L}\\p{N}_])(?<!(?<!\\p{L})(?:the|an?|our|my|your|his|her|their|this|that"
+                    + "|each|every"
+                    + "|another|any|one|other|which|of)\\s)(?:[Mm]rs?|[Dd]r|[Pp]rof)(?:\\.\\s?"
+                    + "|\\s)(\\p{Ll}[\\p{Ll}']{2,24}+)(?![\\p{L}\\p{N}@_])");
     private static final Set<String> NOT_NAMES = Words.set(
             """
             and the for with who whom that this was were has had have will would could should may might must can did

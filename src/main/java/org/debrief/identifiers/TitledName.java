@@ -3,31 +3,31 @@ package org.debrief.identifiers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A title and the capitalised words after it, with the tests that tell whether they name a person here. */
-record TitledName(String title, int start, int nameStart, String name) {
+/** One title or more and the capitalised words after them, with the tests that tell whether they name a person here. */
+record TitledName(List<String> titles, int start, int nameStart, String name) {
 
-    private static final Pattern EPONYM_OR_SERVICE = Pattern.compile(
-            "(?:'s)?\\s(?:syndrome|disease|sign|nodule|manoeuvre|test|score|scale|phenomenon|stain|chart|law|cycle|model|"
-                    + "framework|lecture|intelligence|data|alert|report (?:into|on)|ward|wing|suite)(?!\\p{L})");
+    private static final Pattern NEXT_WORD = Pattern.compile("(?:'s)?\\s(\\p{L}{1,20}+)");
     private static final Pattern CO_AUTHOR = Pattern.compile("\\s(?:&|and)\\sFulop");
-    private static final Set<String> PEERS = Words.set("sir dame lord lady baroness");
-    private static final Set<String> NURSES = Words.set("nurse nurses sister sisters matron");
+
+    /** The analysts of hospital mortality, not a doctor. */
+    private static final Pattern DOCTOR_FOSTER = Pattern.compile(
+            "Foster(?:'s)?\\s(?i:intelligence|unit|data|alerts?|figures|mortality|ratios?|reports?|hospital guide)");
 
     static TitledName of(MatchResult result) {
-        return new TitledName(result.group(1), result.start(), result.start(2), result.group(2));
+        List<String> titles = List.of(result.group(1).split("[.\\s]+"));
+        return new TitledName(titles, result.start(), result.start(2), result.group(2));
     }
 
     boolean isPerson(Passage passage) {
-        List<String> words = nameWords();
-        return !words.isEmpty()
-                && words.stream().skip(1).noneMatch(NameWords.PLACES::contains)
-                && !isCited(words)
-                && !passage.continuesWith(EPONYM_OR_SERVICE, span().end())
-                && !passage.continuesWith(CO_AUTHOR, span().end());
+        return !nameWords().isEmpty()
+                && !NameWords.citedWith(firstTitle(), Words.withoutPossessive(keptName()))
+                && !isPlace(passage)
+                && !passage.continuesWith(CO_AUTHOR, span().end())
+                && !passage.continuesWith(DOCTOR_FOSTER, nameStart);
     }
 
     Span span() {
@@ -35,48 +35,53 @@ record TitledName(String title, int start, int nameStart, String name) {
     }
 
     String suggestion() {
-        String plain = plainTitle();
-        if (plain.endsWith("s")
-                && Set.of("drs", "profs", "professors", "messrs", "doctors").contains(plain)) {
-            return "[two or more colleagues]";
+        if (NameWords.nursing(firstTitle())) {
+            return firstTitle().toLowerCase(Locale.ROOT).startsWith("nurse") ? "[a nurse]" : "[a senior nurse]";
         }
-        if (NURSES.contains(plain)) {
-            return plain.startsWith("nurse") ? "[a nurse]" : "[a senior nurse]";
-        }
-        if (PEERS.contains(plain)) {
+        if (NameWords.peerage(firstTitle())) {
             return "[a senior figure]";
         }
-        return switch (plain) {
+        return switch (firstTitle().toLowerCase(Locale.ROOT)) {
             case "dr", "doctor" -> "[a doctor]";
             case "prof", "professor" -> "[a professor]";
             case "cllr", "councillor" -> "[a councillor]";
             case "rev", "revd", "reverend" -> "[a chaplain]";
+            case "drs", "profs", "professors", "messrs", "doctors" -> "[two or more colleagues]";
             default -> "[a patient or colleague]";
         };
     }
 
-    private boolean isCited(List<String> words) {
-        String surname = Words.withoutPossessive(words.get(words.size() - 1));
-        return NameWords.ACADEMIC.contains(plainTitle()) && NameWords.CITED.contains(surname);
+    private boolean isPlace(Passage passage) {
+        Matcher next = NEXT_WORD.matcher(passage.text());
+        next.region(span().end(), passage.text().length());
+        return nameWords().stream().skip(1).anyMatch(word -> NameWords.makesAPlace(firstTitle(), word))
+                || next.lookingAt() && NameWords.makesAPlace(firstTitle(), next.group(1));
     }
 
-    private String plainTitle() {
-        return title.split("[.\\s]")[0].toLowerCase(Locale.ROOT);
+    private String firstTitle() {
+        return titles.get(0);
+    }
+
+    private String lastTitle() {
+        return titles.get(titles.size() - 1);
     }
 
     private String keptName() {
         return String.join(" ", nameWords());
     }
 
-    /** The words up to one that cannot belong to a name. */
+    /** The words up to one that cannot belong to a name, or to an owner's “'s”. */
     private List<String> nameWords() {
         List<String> kept = new ArrayList<>();
         for (String word : name.split("(?<!\\s) ", -1)) {
-            Set<String> stops = kept.isEmpty() ? NameWords.NOT_NAMES : NameWords.NAME_ENDS;
-            if (stops.contains(Words.withoutPossessive(word))) {
+            String bare = Words.withoutPossessive(word);
+            if (kept.isEmpty() ? NameWords.notAName(lastTitle(), bare) : NameWords.endsName(bare)) {
                 return kept;
             }
             kept.add(word);
+            if (!bare.equals(word)) {
+                return kept;
+            }
         }
         return kept;
     }

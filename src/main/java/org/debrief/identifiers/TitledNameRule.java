@@ -10,10 +10,16 @@ import static org.debrief.identifiers.Type.NAME;
 /** A title and a name: “Mr J. Smith”, “Professor Dame Anna van der Berg”, “Drs Patel and Jones”. */
 final class TitledNameRule implements Rule {
 
-    private static final String PLURAL = "(?:(?i:drs|profs|professors|messrs)|Doctors|Nurses|Sisters|Mesdames|Lords)";
-    private static final String SINGULAR = "(?:(?i:mrs?|mx|dr|prof|professor|revd?|reverend|cllr|councillor|baroness)"
-            + "|Ms|Miss|MISS|Doctor|DOCTOR|Sir|SIR|Dame|DAME|Lord|LORD|Lady|LADY|Sister|SISTER|[Mm]atron|MATRON|[Nn]urse|NURSE)";
-    private static final String GAP = "(?:\\.\\s{0,3}+|\\s{1,3}+)";
+    /** A full stop belongs to an abbreviation; after a title written out it ends the sentence. */
+    private static final String SHORT_GAP = "(?:\\.\\s{0,3}+|\\s{1,3}+)";
+
+    private static final String LONG_GAP = "\\s[ ]{0,2}+";
+    private static final String TITLE = "(?:(?i:mrs?|mx|dr|prof|revd?|cllr)" + SHORT_GAP + "|Ms" + SHORT_GAP
+            + "|(?:(?i:professor|reverend|councillor|baroness)|Miss|MISS|Doctor|DOCTOR|Sir|SIR|Dame|DAME"
+            + "|Lord|LORD|Lady|LADY"
+            + "|Sister|SISTER|[Mm]atron|MATRON|[Nn]urse|NURSE)" + LONG_GAP + ")";
+    private static final String PLURAL_TITLE = "(?:(?i:drs|profs|messrs)" + SHORT_GAP
+            + "|(?:(?i:professors)|Doctors|Nurses|Sisters|Lords)" + LONG_GAP + ")";
     private static final String INITIALS = "(?:\\p{Lu}{1,3}(?:\\.\\s{0,2}+|\\s)){0,4}";
     private static final String PARTICLES =
             "(?:(?:van|von|den?|der|del|della|di|da|dos|du|le|la|el|al|bin|ibn|ben|ter|ten|af|ap"
@@ -21,9 +27,9 @@ final class TitledNameRule implements Rule {
     private static final String WORD = PARTICLES + "{0,3}" + Words.CAPITALISED;
     private static final String NAMES = INITIALS + WORD + "(?:[ ]{1,2}(?:\\p{Lu}\\.?[ ])?" + WORD + "){0,3}+";
 
-    private static final Pattern ONE = Pattern.compile(Words.START + "(" + SINGULAR + "(?:" + GAP + "(?:(?:and|&)\\s)?"
-            + SINGULAR + "){0,4}+)" + GAP + "(" + NAMES + ")");
-    private static final Pattern SEVERAL = Pattern.compile(Words.START + "(" + PLURAL + ")" + GAP + "(" + NAMES
+    private static final Pattern ONE =
+            Pattern.compile(Words.START + "(" + TITLE + "(?:(?:(?:and|&)\\s)?" + TITLE + "){0,4}+)(" + NAMES + ")");
+    private static final Pattern SEVERAL = Pattern.compile(Words.START + "(" + PLURAL_TITLE + ")(" + NAMES
             + "(?:,\\s{1,2}" + NAMES + "){0,5}+(?:,?\\s{1,2}(?:and|&)\\s{1,2}" + NAMES + ")?+)");
 
     private static final Advice ADVICE = new Advice(

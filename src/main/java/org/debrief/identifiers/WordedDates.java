@@ -13,7 +13,8 @@ final class WordedDates {
     /** A month name, or one of its usual short forms; small letters only where no other word looks the same. */
     private static final String MONTH =
             "(?-i:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-                    + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER"
+                    + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY"
+                    + "|AUGUST|SEPTEMBER"
                     + "|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC"
                     + "|january|february|april|june|july|august|september|october|november|december)";
 
@@ -21,10 +22,11 @@ final class WordedDates {
 
     private static final String MONTH_IN_SMALL_LETTERS = "(jan|feb|mar(?:ch)?|apr|may|jun|jul|aug|sept?|oct|nov|dec)";
     private static final String DAY =
-            "(?<![\\p{L}\\d£$€])(?<!\\d[.,/])([0-3]?\\d)(?:\\s?(?:st|nd|rd|th))?[\\s,/.-]{0,2}+(?:of\\s)?";
+            "(?=\\d)(?<![\\p{L}\\d£$€])(?<!\\d[.,/])([0-3]?\\d)(?:\\s?(?:st|nd|rd|th))?[\\s,/.-]{0,2}+(?:of\\s)?";
     private static final String LATER_YEAR = "[\\s,/.-]{0,3}+(?:in\\s)?" + FULL_YEAR;
     private static final String SHORT_YEAR =
-            "[\\s/.-]?'?(\\d\\d)(?![\\d%]|[.:,]\\d|\\s?(?:am|pm|of|hours|days|weeks|patients|people|beds|staff|doctors|nurses)\\b)";
+            "[\\s/.-]?'?(\\d\\d)(?![\\d%]|[.:,]\\d|\\s?(?:am|pm|of|hours|days|weeks|patients|people|beds"
+                    + "|staff|doctors|nurses)(?!\\p{L}))";
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -65,14 +67,15 @@ final class WordedDates {
             form(DAY + "(" + MONTH + ")(?!\\p{L})(?:" + LATER_YEAR + "|" + SHORT_YEAR + ")?", digits(1), 2, 3, 4),
             form(DAY + MONTH_IN_SMALL_LETTERS + "(?!\\p{L})" + LATER_YEAR, digits(1), 2, 3),
             form(
-                    "(?<!\\p{L})(" + String.join("|", ORDINALS).replace("-", "[- ]") + ")\\sof\\s(" + MONTH
+                    "(?=[efnst])(?<!\\p{L})(" + String.join("|", ORDINALS).replace("-", "[- ]") + ")\\sof\\s(" + MONTH
                             + ")(?!\\p{L})(?:" + LATER_YEAR + ")?",
                     new DateForm.Part(1, word -> ORDINALS.indexOf(plain(word)) + 1),
                     2,
                     3),
             form(
-                    "(?<!\\p{L})(" + MONTH + ")\\.?\\s(?:the\\s)?([0-3]?\\d)(?:(?:st|nd|rd|th)(?!\\p{L})(?:"
-                            + LATER_YEAR + ")?|,?\\s" + FULL_YEAR + ")",
+                    "(?=[adfjmnos])(?<!\\p{L})(" + MONTH
+                            + ")\\.?\\s(?:the\\s)?([0-3]?\\d)(?:(?:st|nd|rd|th)(?!\\p{L})(?:" + LATER_YEAR + ")?|,?\\s"
+                            + FULL_YEAR + ")",
                     digits(2),
                     1,
                     3,

@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Building blocks of patterns. Edges know every script's letters, which {@code \b} does not on every Java. */
+/** Building blocks of patterns. They never use {@code \b}, which looks back over
+ * every combining mark before it: a page of accents would take hours. */
 final class Words {
 
     static final String START = "(?<![\\p{L}\\p{N}_])";

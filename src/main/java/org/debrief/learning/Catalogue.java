@@ -14,7 +14,6 @@ import jakarta.persistence.PersistenceException;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
-import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
@@ -25,15 +24,17 @@ import org.debrief.content.IdentifiersInContent;
 import org.debrief.content.Library;
 import org.debrief.content.Revision;
 
-/** The content of this node: compiled when it starts; in development mode compiled again when a file has changed. */
+/** The content of this node: compiled when it starts; for an author, whose folder it reads, again when a file has changed. */
 @Singleton
 class Catalogue {
 
     private static final Logger LOG = Logger.getLogger(Catalogue.class);
-    private static final Path EDITED = Path.of("content");
 
     @Inject
     Clock clock;
+
+    @Inject
+    LearningConfig config;
 
     private volatile Library library;
     private volatile long readAt;
@@ -43,14 +44,12 @@ class Catalogue {
     }
 
     Library library() {
-        if (LaunchMode.current() == LaunchMode.DEVELOPMENT && lastEdit() > readAt) {
-            reload();
-        }
+        config.content().ifPresent(this::reload);
         return library;
     }
 
-    private synchronized void reload() {
-        if (lastEdit() > readAt) {
+    private synchronized void reload(Path folder) {
+        if (lastEdit(folder) > readAt) {
             library = compile();
         }
     }
@@ -77,18 +76,18 @@ class Catalogue {
         }
     }
 
-    private static SortedMap<String, byte[]> files() {
+    private SortedMap<String, byte[]> files() {
         try {
-            return LaunchMode.current() == LaunchMode.DEVELOPMENT && Files.isDirectory(EDITED)
-                    ? ContentFolder.read(EDITED)
+            return config.content().isPresent()
+                    ? ContentFolder.read(config.content().get())
                     : ContentFolder.packaged();
         } catch (IOException failed) {
             throw new UncheckedIOException("The content cannot be read", failed);
         }
     }
 
-    private static long lastEdit() {
-        try (var files = Files.walk(EDITED)) {
+    private static long lastEdit(Path folder) {
+        try (var files = Files.walk(folder)) {
             return files.mapToLong(path -> path.toFile().lastModified()).max().orElse(0);
         } catch (IOException failed) {
             throw new UncheckedIOException("The content folder cannot be read", failed);

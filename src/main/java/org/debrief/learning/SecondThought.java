@@ -6,7 +6,6 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
@@ -14,7 +13,6 @@ import org.debrief.account.AuthorKey;
 
 /** Written after the reveal, beside the answer and never over it. */
 @Entity
-@Table(name = "second_thought")
 public class SecondThought extends PanacheEntityBase {
 
     static final String TABLE = "second_thought";

@@ -9,7 +9,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
@@ -18,7 +17,6 @@ import org.debrief.draft.Fields;
 
 /** One version of a reflection. Never changed, only followed. */
 @Entity
-@Table(name = "reflection_version")
 public class ReflectionVersion extends PanacheEntityBase {
 
     static final String TABLE = "reflection_version";

@@ -11,8 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.inject.Singleton;
 
-import io.quarkus.runtime.LaunchMode;
-
 /** Style and script, served under the hash of their content, so that a browser may keep them for ever. */
 @Singleton
 public class Assets {
@@ -30,8 +28,7 @@ public class Assets {
         if (!TYPES.containsKey(name)) {
             return Optional.empty();
         }
-        boolean editing = LaunchMode.current() == LaunchMode.DEVELOPMENT;
-        return Optional.of(editing ? load(name) : loaded.computeIfAbsent(name, Assets::load));
+        return Optional.of(loaded.computeIfAbsent(name, Assets::load));
     }
 
     public String path(String name) {

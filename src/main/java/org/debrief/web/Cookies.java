@@ -2,11 +2,11 @@ package org.debrief.web;
 
 import java.time.Duration;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.NewCookie;
 
-@Singleton
+@ApplicationScoped
 class Cookies {
 
     static final String SIGN_IN = "sign-in";

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 import org.debrief.account.Recognition;
 import org.debrief.account.Visitor;
@@ -38,8 +39,8 @@ class Gate {
 
     @ServerRequestFilter
     @WithFormRead
-    Optional<Response> admit(
-            ContainerRequestContext request, ResourceInfo resource, ResteasyReactiveRequestContext context) {
+    Optional<Response> admit(ResteasyReactiveContainerRequestContext request, ResourceInfo resource) {
+        var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         var access = resource.getResourceMethod().getAnnotation(Access.class);
         if (access == null) {
             throw new IllegalStateException("No route rule on " + resource.getResourceMethod());

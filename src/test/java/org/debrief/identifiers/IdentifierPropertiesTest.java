@@ -111,7 +111,7 @@ class IdentifierPropertiesTest {
                 "Żak",
                 "Li",
                 "Hughes",
-                "Ward",
+                "Hall",
                 "Wood",
                 "Singh",
                 "Begum",

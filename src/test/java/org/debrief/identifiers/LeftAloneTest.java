@@ -127,8 +127,21 @@ class LeftAloneTest {
             MR Angiogram
             an MR scan
             Lord Chancellor
+            Mr Chairman
+            the Lord Chief Justice
+            a DR screening list
+            DR Screening
             Dear Sir or Madam
             Dr Foster data
+            Dr Foster Intelligence
+            the Dr Foster unit
+            Lady Margaret Hall
+            Sister Ward
+            thank the nurse. Nobody did
+            ask the nurse. On the way out
+            she is a professor. Surgery is hard
+            ask the Dr. He knows
+            Sir David Spiegelhalter
             Sister Mary Joseph nodule
             Lady Windermere syndrome
             a tool called Datix

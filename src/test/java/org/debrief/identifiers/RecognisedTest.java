@@ -174,6 +174,14 @@ class RecognisedTest {
             titled-name | high | ⟦Dr Łukasz Żak⟧
             titled-name | high | ⟦Dr J.K. Example⟧
             titled-name | high | ⟦Dr AB Example⟧
+            titled-name | high | ⟦Dr John Ward⟧ came
+            titled-name | high | ⟦Dr Margaret Hall⟧ came
+            titled-name | high | ⟦Mrs Smith⟧'s disease and her test
+            titled-name | high | ⟦Dr Patel⟧'s data
+            titled-name | high | ⟦Professor Sarah Gibbs⟧ wrote
+            titled-name | high | ⟦Dr May⟧ came
+            titled-name | high | ⟦Dr Patel⟧'s PA rang
+            announced-name | low | the doctor's name was ⟦John Example⟧
             titled-name | high | I told ⟦Dr Patel⟧ Monday would do
             name-in-small-letters | low | then ⟦mr smith⟧ arrived
             name-in-small-letters | low | I rang ⟦dr patel⟧ at home
