@@ -31,6 +31,7 @@ public final class Compiler {
         var drafts = read(files, shared, shapes, problems);
         new FolderCheck(drafts, shared, problems).check();
         drafts.forEach(draft -> new ModuleCheck(draft, identifiers).check());
+        ReleaseCheck.of(files, shapes, problems).check(drafts, folders(bytes).size());
         var found = new TreeSet<>(problems.all());
         drafts.forEach(draft -> found.addAll(draft.problems().all()));
         return new Compilation(revisions(drafts), List.copyOf(found));
@@ -66,7 +67,7 @@ public final class Compiler {
                 .toList();
     }
 
-    private static Revision revision(ModuleDraft draft, Module module) {
+    static Revision revision(ModuleDraft draft, Module module) {
         var files = new TreeMap<>(draft.reading().uses().files());
         draft.reading().moduleFiles().forEach(files::put);
         return new Revision(ContentHash.of(files), module, Collections.unmodifiableSortedMap(files));
