@@ -70,8 +70,7 @@ final class AttemptTexts {
                 .map(response -> new Share.Subject(Share.Kind.RESPONSE, response.id, 1));
         var written = reflections.values().stream()
                 .filter(reflection -> !reflection.versions.isEmpty())
-                .map(reflection -> new Share.Subject(
-                        Share.Kind.REFLECTION, reflection.id, reflection.latest().number));
+                .map(reflection -> new Share.Subject(Share.Kind.REFLECTION, reflection.id, reflection.latest().number));
         return Stream.concat(answers, written)
                 .flatMap(subject -> text(subject).stream())
                 .filter(text -> !text.said().isEmpty())

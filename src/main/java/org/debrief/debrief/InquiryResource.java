@@ -89,13 +89,17 @@ public class InquiryResource {
         if (stale.isPresent()) {
             return both(page, stale.get());
         }
-        var found = Recognisable.in(inquiry, LocalDate.now(clock.withZone(visitor.zone())));
+        var found = Recognisable.in(inquiry, today());
         var fingerprint = Fingerprint.of(inquiry);
         boolean looked = fingerprint.equals(form.text("looked"));
         if (found.stream().anyMatch(Recognisable::blocks) || (!found.isEmpty() && !looked)) {
             return Page.status(422, Templates.inquiry(page.found(found, fingerprint)));
         }
         return keep(form.request(), page, inquiry);
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(visitor.zone()).toLocalDate();
     }
 
     private Response keep(UUID request, InquiryPage page, Inquiry inquiry) {
@@ -129,7 +133,8 @@ public class InquiryResource {
     private Response both(InquiryPage page, Drafts.Outcome.Stale stale) {
         var mine = page.sheet().fields();
         var sheet = new Sheet(mine, List.of(), Saving.beside(mine, stale.other()));
-        return Page.status(409, Templates.inquiry(page.with(sheet, stale.version()).beside(stale.at())));
+        return Page.status(
+                409, Templates.inquiry(page.with(sheet, stale.version()).beside(stale.at())));
     }
 
     private Response already(Debrief debrief, String sent) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.debrief.account.Visitor;
@@ -52,8 +53,7 @@ public class ReplyResource {
         var refusals = replies.refusals(conversation);
         if (!refusals.isEmpty()) {
             var sheet = Sheet.refused(fields, refusals);
-            return Page.status(
-                    422, DebriefResource.Templates.debrief(conversation, sheet, form.number("version")));
+            return Page.status(422, DebriefResource.Templates.debrief(conversation, sheet, form.number("version")));
         }
         var newer = Saving.newer(place(id), visitor.key(), form, fields);
         if (newer.isPresent()) {
@@ -61,7 +61,7 @@ public class ReplyResource {
         }
         return replying.reply(conversation.debrief(), replies, visitor.key())
                 ? Page.seeOther(conversation.path() + "#next")
-                : repliedBefore(conversation(id), replies);
+                : QuarkusTransaction.requiringNew().call(() -> repliedBefore(conversation(id), replies));
     }
 
     @POST

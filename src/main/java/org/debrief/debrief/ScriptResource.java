@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
@@ -86,7 +87,7 @@ public class ScriptResource {
         }
         return sending.send(conversation, script, visitor.account(), key)
                 ? Page.seeOther(conversation.path())
-                : sentBefore(scripts.conversation(id), script);
+                : QuarkusTransaction.requiringNew().call(() -> sentBefore(scripts.conversation(id), script));
     }
 
     private static Sheet sheet(Script script, Conversation conversation, Map<String, String> fields, Form form) {
@@ -107,6 +108,7 @@ public class ScriptResource {
                 ? Page.seeOther(conversation.path())
                 : Page.status(
                         409,
-                        BothTexts.page(conversation.path(), "This debrief was already sent", before.said(), script.said()));
+                        BothTexts.page(
+                                conversation.path(), "This debrief was already sent", before.said(), script.said()));
     }
 }
