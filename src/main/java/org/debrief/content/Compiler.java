@@ -29,7 +29,7 @@ public final class Compiler {
         var shared = new SharedReader(files, shapes, problems).read();
         FilesCheck.folder(files, problems);
         var drafts = read(files, shared, shapes, problems);
-        new FolderCheck(drafts, shared, problems).check();
+        new FolderCheck(drafts, shared, problems).check(folders(bytes).size());
         drafts.forEach(draft -> new ModuleCheck(draft, identifiers).check());
         ReleaseCheck.of(files, shapes, problems).check(drafts, folders(bytes).size());
         var found = new TreeSet<>(problems.all());

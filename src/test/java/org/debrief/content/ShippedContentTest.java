@@ -1,0 +1,26 @@
+package org.debrief.content;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever lies in content/ compiles. */
+class ShippedContentTest {
+
+    @Test
+    void theShippedContentHasNoErrors() throws IOException {
+        var compilation = new Compiler(RealLookingIdentifiers.NONE).compile(ContentFolder.read(Path.of("content")));
+        assertThat(compilation.errors()).isEmpty();
+    }
+
+    @Test
+    void whatIsPackagedIsWhatLiesInTheFolder() throws IOException {
+        var packaged = ContentFolder.packaged();
+        var folder = ContentFolder.read(Path.of("content"));
+        assertThat(packaged.keySet()).isEqualTo(folder.keySet());
+        assertThat(packaged).allSatisfy((path, bytes) -> assertThat(bytes).isEqualTo(folder.get(path)));
+    }
+}
