@@ -10,7 +10,7 @@ final class ExhibitReader {
 
     static final String ANSWER = "{answer}";
 
-    private static final Pattern NUMBER = Pattern.compile("\\s*[-+−]?[£$€]?[\\d,.]*\\d[\\d,.]*\\s*%?\\s*");
+    private static final Pattern NUMBER = Pattern.compile("\\s*[-+−]?[£$€]?\\d[\\d,.]*\\s*%?\\s*");
 
     private final ModuleReading reading;
     private final YamlValue facts;

@@ -1,5 +1,6 @@
 package org.debrief.content;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -109,8 +110,7 @@ final class ReferenceCheck {
 
     private static Set<String> options(SceneDraft scene) {
         return scene.scene().activity().orElse(null) instanceof Decide decide
-                ? new java.util.LinkedHashSet<>(
-                        decide.options().stream().map(Choice::id).toList())
+                ? new LinkedHashSet<>(decide.options().stream().map(Choice::id).toList())
                 : Set.of();
     }
 

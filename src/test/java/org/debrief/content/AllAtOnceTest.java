@@ -1,5 +1,7 @@
 package org.debrief.content;
 
+import java.util.TreeMap;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,7 +58,7 @@ class AllAtOnceTest {
 
     @Test
     void anEmptyFolderCompilesToNothing() {
-        var compilation = new Compiler(RealLookingIdentifiers.NONE).compile(new java.util.TreeMap<>());
+        var compilation = new Compiler(RealLookingIdentifiers.NONE).compile(new TreeMap<>());
         assertThat(compilation.problems()).isEmpty();
         assertThat(compilation.revisions()).isEmpty();
     }

@@ -162,6 +162,15 @@ class BrokenFileTest {
     }
 
     @Test
+    void aSceneCannotBeCalledEnd() {
+        folder.replace(FIRST, "id: nine-ten", "id: end")
+                .has(
+                        FIRST,
+                        2,
+                        "`id` cannot be `end`. Give the scene its id: lower-case words joined by hyphens, but not `end`.");
+    }
+
+    @Test
     void aTermInPlainWordsIsRefused() {
         folder.replace(MODULE, "summary: Six complaints", "summary: Six [[shmi]] complaints")
                 .isRefused(

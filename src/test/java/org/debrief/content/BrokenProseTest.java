@@ -1,5 +1,7 @@
 package org.debrief.content;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -211,8 +213,8 @@ class BrokenProseTest {
     @Test
     void aRealLookingNameIsRefusedOnItsLine() {
         folder.with(text -> text.contains("The alert is off")
-                        ? java.util.List.of(new RealLookingIdentifiers.Found(4, 9, "Take it out."))
-                        : java.util.List.of())
+                        ? List.of(new RealLookingIdentifiers.Found(4, 9, "Take it out."))
+                        : List.of())
                 .isRefused(FIRST, 23, "“alert” looks real. Take it out.");
     }
 

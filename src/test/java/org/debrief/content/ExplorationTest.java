@@ -1,7 +1,9 @@
 package org.debrief.content;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,8 +89,8 @@ class ExplorationTest {
     private static final class Oracle {
 
         final Set<String> reached = new HashSet<>();
-        final Set<Scene.Way> taken = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-        final Set<Passage> shown = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+        final Set<Scene.Way> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        final Set<Passage> shown = Collections.newSetFromMap(new IdentityHashMap<>());
         final Set<Object> met = new HashSet<>();
         final Module module;
         boolean deadEnd;

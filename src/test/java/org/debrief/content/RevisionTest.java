@@ -1,6 +1,7 @@
 package org.debrief.content;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -134,7 +135,7 @@ class RevisionTest {
         var old = folder.replace(GoodModule.FIRST, "title: Ten past nine", "title: Nine ten")
                 .revision();
         var now = new GoodModule().revision();
-        var library = new Library(java.util.List.of(now));
+        var library = new Library(List.of(now));
         assertThat(library.module("alert")).containsSame(now);
         assertThat(library.revision(GOOD)).containsSame(now);
         assertThat(library.revision(old.id())).isEmpty();
@@ -146,7 +147,7 @@ class RevisionTest {
 
     @Test
     void theLibraryForgetsWhatWasNotAskedForLongest() {
-        var library = new Library(java.util.List.of());
+        var library = new Library(List.of());
         var module = folder.module();
         for (int i = 0; i <= Library.OLDER; i++) {
             library.keep(new Revision("r" + i, module, new TreeMap<>()));
