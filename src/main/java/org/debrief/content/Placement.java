@@ -16,4 +16,9 @@ public record Placement(Exhibit exhibit, boolean rules, Optional<String> echoes)
         return exhibit.words()
                 + (rules && exhibit instanceof Chart chart ? chart.reading().words() : 0);
     }
+
+    /** As it is shown where nobody has answered yet. */
+    public ShownExhibit shown() {
+        return ShownExhibit.of(this, Optional.empty(), 1);
+    }
 }

@@ -1,0 +1,64 @@
+package org.debrief.account;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** Somebody who can sign in. */
+@Entity
+public class Account extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    public UUID authorId;
+    public String name;
+    public String timeZone;
+    public boolean disabled;
+    public Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    public Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    /** Makes an account with its author and data key, all in the caller's transaction. */
+    public static Account open(String name, Set<Role> roles, KeyRing keys, Instant now) {
+        var author = new Author();
+        author.id = UUID.randomUUID();
+        author.createdAt = now;
+        author.persist();
+        keys.make(author.id).persist();
+        var account = new Account();
+        account.id = UUID.randomUUID();
+        account.authorId = author.id;
+        account.name = name;
+        account.timeZone = "Europe/London";
+        account.createdAt = now;
+        account.roles.addAll(roles);
+        account.persist();
+        return account;
+    }
+
+    public static Account byAuthor(UUID author) {
+        return find("authorId", author).firstResult();
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(timeZone);
+    }
+}

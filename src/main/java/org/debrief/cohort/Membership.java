@@ -1,0 +1,45 @@
+package org.debrief.cohort;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.debrief.account.Role;
+
+/** One account in one cohort, as a learner or as a facilitator. */
+@Entity
+public class Membership extends PanacheEntityBase {
+
+    @Embeddable
+    public record Key(@Column(name = "cohort_id") UUID cohortId, @Column(name = "account_id") UUID accountId)
+            implements Serializable {}
+
+    @EmbeddedId
+    public Key key;
+
+    @Enumerated(EnumType.STRING)
+    public Role role;
+
+    public Instant joinedAt;
+
+    public static void join(UUID cohort, UUID account, Role role, Instant now) {
+        var membership = new Membership();
+        membership.key = new Key(cohort, account);
+        membership.role = role;
+        membership.joinedAt = now;
+        membership.persist();
+    }
+
+    public static boolean holds(UUID cohort, UUID account, Role role) {
+        return count("key.cohortId = ?1 and key.accountId = ?2 and role = ?3", cohort, account, role) > 0;
+    }
+}

@@ -1,0 +1,96 @@
+package org.debrief.learning;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.SortedMap;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.PersistenceException;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+import io.quarkus.runtime.StartupEvent;
+import org.jboss.logging.Logger;
+
+import org.debrief.content.Compiler;
+import org.debrief.content.ContentFolder;
+import org.debrief.content.ContentProblem;
+import org.debrief.content.IdentifiersInContent;
+import org.debrief.content.Library;
+import org.debrief.content.Revision;
+
+/** The content of this node: compiled when it starts; for an author, whose folder it reads, again when a file has changed. */
+@Singleton
+class Catalogue {
+
+    private static final Logger LOG = Logger.getLogger(Catalogue.class);
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    LearningConfig config;
+
+    private volatile Library library;
+    private volatile long readAt;
+
+    void start(@Observes StartupEvent event) {
+        library = compile();
+    }
+
+    Library library() {
+        config.content().ifPresent(this::reload);
+        return library;
+    }
+
+    private synchronized void reload(Path folder) {
+        if (lastEdit(folder) > readAt) {
+            library = compile();
+        }
+    }
+
+    private Library compile() {
+        readAt = System.currentTimeMillis();
+        var compilation = new Compiler(IdentifiersInContent.CHECK).compile(files());
+        compilation.problems().stream()
+                .filter(problem -> problem.severity() != ContentProblem.Severity.NOTE)
+                .forEach(problem -> LOG.warn(problem.toString()));
+        if (compilation.revisions().isEmpty()) {
+            throw new IllegalStateException("No module can be read; see the problems listed before this");
+        }
+        compilation.revisions().forEach(this::release);
+        return new Library(compilation.revisions());
+    }
+
+    private void release(Revision revision) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> Released.release(revision.module().id(), revision.id(), clock.instant()));
+        } catch (PersistenceException | QuarkusTransactionException releasedMeanwhile) {
+            LOG.infof("Another node released %s first", revision.module().id());
+        }
+    }
+
+    private SortedMap<String, byte[]> files() {
+        try {
+            return config.content().isPresent()
+                    ? ContentFolder.read(config.content().get())
+                    : ContentFolder.packaged();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The content cannot be read", failed);
+        }
+    }
+
+    private static long lastEdit(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.mapToLong(path -> path.toFile().lastModified()).max().orElse(0);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("The content folder cannot be read", failed);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.debrief.learning;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.PersistenceException;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+
+import org.debrief.account.AuthorKey;
+import org.debrief.content.Scene;
+import org.debrief.web.Refused;
+
+/** Starts an attempt that has the same answers as another, up to the scene to be answered again. */
+@Singleton
+class Replays {
+
+    @Inject
+    Clock clock;
+
+    void replay(UUID request, ScenePages.Stand stand, Scene from, AuthorKey key) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> write(request, stand, from, key));
+        } catch (PersistenceException | QuarkusTransactionException alreadyBegun) {
+            // the same form sent twice: the replay it made is the one to show
+            Attempt.of(request, stand.attempt().authorId).orElseThrow(Refused::notFound);
+        }
+    }
+
+    private void write(UUID request, ScenePages.Stand stand, Scene from, AuthorKey key) {
+        var first = stand.attempt();
+        var again = Attempt.begin(request, first.authorId, first.module, first.revisionId, clock.instant());
+        again.replayOf = first.id;
+        again.replayedFrom = from.id();
+        again.afterReveal = true;
+        again.place = from.id();
+        var core = stand.walk().core();
+        int upTo = core.contains(from) ? core.indexOf(from) : core.size();
+        for (var scene : core.subList(0, upTo)) {
+            first.response(scene.id())
+                    .ifPresent(response -> response.copyTo(again, key).persist());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.debrief.learning;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.debrief.account.AuthorKey;
+import org.debrief.content.Answer;
+import org.debrief.content.Coded;
+import org.debrief.content.Confidence;
+import org.debrief.content.Decide;
+import org.debrief.content.Reveal;
+import org.debrief.draft.Fields;
+import org.debrief.reflection.Reflection;
+
+/**
+ * An answer that was kept: one for each scene of an attempt, never changed. It is what opens the scene's reveal. Only the
+ * option and the confidence stand in clear; a scene that was only read has an empty one.
+ */
+@Entity
+public class Response extends PanacheEntityBase implements Reveal {
+
+    static final String TABLE = "response";
+
+    @Id
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "attempt_id")
+    public Attempt attempt;
+
+    public String scene;
+    public String optionId;
+    public String confidence;
+
+    /** Where the words are, when the answer was a reflection. */
+    public UUID reflectionId;
+
+    /** Brought over from the attempt this one replays. */
+    public boolean copied;
+
+    public Instant keptAt;
+    public byte[] sealed;
+
+    static Response keep(UUID id, Attempt attempt, String scene, Answer answer, AuthorKey key, Instant now) {
+        var response = new Response();
+        response.id = id;
+        response.attempt = attempt;
+        response.scene = scene;
+        response.optionId = answer.field(Decide.OPTION).orElse(null);
+        response.confidence = answer.field(Decide.CONFIDENCE).orElse(null);
+        response.keptAt = now;
+        response.sealed = key.seal(TABLE, id, Fields.write(answer.fields()));
+        return response;
+    }
+
+    Response copyTo(Attempt other, AuthorKey key) {
+        var copy = keep(UUID.randomUUID(), other, scene, answer(key), key, keptAt);
+        copy.reflectionId = reflectionId;
+        copy.copied = true;
+        return copy;
+    }
+
+    @Override
+    public String scene() {
+        return scene;
+    }
+
+    private Answer answer(AuthorKey key) {
+        return new Answer(Fields.read(key.open(TABLE, id, sealed)));
+    }
+
+    /** What was said, wherever it is kept: a reflection's words are read from its first version, which is what was kept here. */
+    public Answer words(AuthorKey key) {
+        if (reflectionId == null) {
+            return answer(key);
+        }
+        return Reflection.<Reflection>findByIdOptional(reflectionId)
+                .flatMap(reflection -> reflection.version(1))
+                .map(version -> new Answer(version.fields(key)))
+                .orElse(Answer.NONE);
+    }
+
+    public Optional<Confidence> sureness() {
+        return Coded.parse(Confidence.class, confidence);
+    }
+}

@@ -1,0 +1,146 @@
+package org.debrief.learning;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import org.debrief.account.Visitor;
+import org.debrief.content.Activity;
+import org.debrief.content.Answer;
+import org.debrief.content.Said;
+import org.debrief.content.Scene;
+import org.debrief.draft.Draft;
+import org.debrief.web.Access;
+import org.debrief.web.Form;
+import org.debrief.web.Ownership;
+import org.debrief.web.Page;
+import org.debrief.web.Refused;
+import org.debrief.web.Who;
+
+/** One scene of an attempt: read it, keep an answer, and only then see what follows. */
+@Path("/attempts/{attempt}/scenes/{scene}")
+public class SceneResource {
+
+    @CheckedTemplate(basePath = "learning")
+    static class Templates {
+        static native TemplateInstance scene(SceneView view);
+
+        static native TemplateInstance kept(SceneView view, List<Said> kept, List<Said> sent, String words);
+
+        static native TemplateInstance stale(SceneView view, List<Said> other, Instant savedAt);
+    }
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Revisions revisions;
+
+    @Inject
+    ScenePages pages;
+
+    @Inject
+    Keeping keeping;
+
+    @GET
+    @Access(value = Who.LEARNER, of = Ownership.OWN)
+    public Response show(@RestPath UUID attempt, @RestPath String scene, @RestQuery Optional<Integer> roll) {
+        var stand = stand(attempt);
+        var reached = stand.walk().reached(scene);
+        if (reached.isEmpty()) {
+            stand.module().scene(scene).orElseThrow(Refused::notFound);
+            return Page.seeOther(Paths.attempt(stand.attempt()));
+        }
+        return Page.ok(Templates.scene(pages.view(stand, reached.get(), roll.orElse(1))));
+    }
+
+    @POST
+    @Path("response")
+    @Access(value = Who.LEARNER, of = Ownership.OWN)
+    public Response keep(@RestPath UUID attempt, @RestPath String scene, MultivaluedMap<String, String> sent) {
+        var stand = stand(attempt);
+        var here = stand.walk().reached(scene).orElseThrow(Refused::notFound);
+        return here.activity()
+                .map(activity -> keepAnswer(stand, here, activity, new Form(sent)))
+                .orElseGet(() -> goOn(stand, here, new Form(sent)));
+    }
+
+    private Response keepAnswer(ScenePages.Stand stand, Scene here, Activity activity, Form form) {
+        var answer = activity.accept(new Answer(form.fields()));
+        if (!stand.walk().isAnswered(here)) {
+            var refusals = activity.refuse(answer);
+            if (!refusals.isEmpty()) {
+                var refused = new ScenePages.Refused(answer, refusals);
+                return Page.status(422, Templates.scene(pages.refused(stand, here, refused, form.number("version"))));
+            }
+            var newer = newerDraft(stand, here, activity, form);
+            if (newer.isPresent()) {
+                return stale(stand, here, answer, newer.get());
+            }
+        }
+        var outcome = keeping.keep(sent(stand, here, answer, here, form), visitor.key());
+        if (outcome instanceof Keeping.Outcome.Otherwise otherwise) {
+            return otherwise(stand, here, otherwise.kept(), answer);
+        }
+        return Page.seeOther(Paths.scene(stand.attempt(), here) + "#what-follows");
+    }
+
+    /** A scene that asks nothing is read and left. */
+    private Response goOn(ScenePages.Stand stand, Scene here, Form form) {
+        var next = stand.walk().after(here);
+        keeping.keep(sent(stand, here, Answer.NONE, next.orElse(here), form), visitor.key());
+        return Page.seeOther(
+                next.map(scene -> Paths.scene(stand.attempt(), scene)).orElse(Paths.summary(stand.attempt())));
+    }
+
+    private Keeping.Sent sent(ScenePages.Stand stand, Scene scene, Answer answer, Scene place, Form form) {
+        return new Keeping.Sent(form.request(), stand.attempt().id, visitor.author(), scene, answer, place.id());
+    }
+
+    /** A draft that says something else and was saved over the one this page continued: in another tab, on another device. */
+    private Optional<Newer> newerDraft(ScenePages.Stand stand, Scene scene, Activity activity, Form form) {
+        return Draft.of(visitor.author(), Subjects.scene(stand.attempt().id, scene.id()))
+                .filter(draft -> draft.version > form.number("version"))
+                .map(draft -> new Newer(draft, activity.accept(new Answer(draft.fields(visitor.key())))))
+                .filter(newer -> !newer.answer().equals(activity.accept(new Answer(form.fields()))));
+    }
+
+    private record Newer(Draft draft, Answer answer) {}
+
+    private Response stale(ScenePages.Stand stand, Scene scene, Answer answer, Newer newer) {
+        var refused = new ScenePages.Refused(answer, List.of());
+        var view = pages.refused(stand, scene, refused, newer.draft().version);
+        return Page.status(409, Templates.stale(view, said(scene, newer.answer()), newer.draft().savedAt));
+    }
+
+    private Response otherwise(ScenePages.Stand stand, Scene scene, Answer kept, Answer sent) {
+        var view = pages.view(stand(stand.attempt().id), scene, 1);
+        var words =
+                said(scene, sent).stream().filter(Said::typed).map(Said::words).toList();
+        return Page.status(409, Templates.kept(view, said(scene, kept), said(scene, sent), String.join("\n\n", words)));
+    }
+
+    private static List<Said> said(Scene scene, Answer answer) {
+        return scene.activity()
+                .map((Activity activity) -> activity.said(answer))
+                .orElse(List.of());
+    }
+
+    private ScenePages.Stand stand(UUID id) {
+        var attempt = Attempt.of(id, visitor.author()).orElseThrow(Refused::notFound);
+        return ScenePages.Stand.of(attempt, revisions);
+    }
+}

@@ -1,0 +1,94 @@
+package org.debrief.reflection;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+import org.debrief.account.AuthorKey;
+
+/** A private text of one author, in versions; the first stands, later ones stand beside it. */
+@Entity
+public class Reflection extends PanacheEntityBase {
+
+    @Id
+    public UUID id;
+
+    public UUID authorId;
+    public UUID attemptId;
+    public String scene;
+    public String title;
+    public Instant createdAt;
+    public Instant removedAt;
+
+    @OneToMany(mappedBy = "reflection", cascade = CascadeType.ALL)
+    @OrderBy("number")
+    public List<ReflectionVersion> versions = new ArrayList<>();
+
+    /** Where a reflection was written: in which attempt and scene, if in any. */
+    public record Origin(UUID attempt, String scene, String title) {
+
+        public static Origin ofItsOwn(String title) {
+            return new Origin(null, null, title);
+        }
+    }
+
+    public static Reflection begin(UUID id, UUID author, Origin origin, Instant now) {
+        var reflection = new Reflection();
+        reflection.id = id;
+        reflection.authorId = author;
+        reflection.attemptId = origin.attempt();
+        reflection.scene = origin.scene();
+        reflection.title = origin.title();
+        reflection.createdAt = now;
+        reflection.persist();
+        return reflection;
+    }
+
+    public ReflectionVersion write(UUID id, String form, Map<String, String> fields, AuthorKey key, Instant now) {
+        var version = ReflectionVersion.of(id, this, form, fields, key, now);
+        versions.add(version);
+        version.persist();
+        return version;
+    }
+
+    public static Optional<Reflection> of(UUID id, UUID author) {
+        return find(
+                        "from Reflection r left join fetch r.versions where r.id = ?1 and r.authorId = ?2 and r.removedAt is null",
+                        id,
+                        author)
+                .firstResultOptional();
+    }
+
+    public static List<Reflection> by(UUID author) {
+        return list("authorId = ?1 and removedAt is null order by createdAt desc", author);
+    }
+
+    public ReflectionVersion latest() {
+        return versions.get(versions.size() - 1);
+    }
+
+    public Optional<ReflectionVersion> version(int number) {
+        return versions.stream().filter(version -> version.number == number).findFirst();
+    }
+
+    public boolean isRemoved() {
+        return removedAt != null;
+    }
+
+    /** The words go for everybody; that something was here stays. */
+    public void remove(Instant now) {
+        removedAt = now;
+        ReflectionVersion.delete("reflection.id", id);
+    }
+}

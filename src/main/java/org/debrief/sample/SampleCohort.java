@@ -1,0 +1,58 @@
+package org.debrief.sample;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.runtime.StartupEvent;
+
+import org.debrief.account.Account;
+import org.debrief.account.Identity;
+import org.debrief.account.KeyRing;
+import org.debrief.account.Role;
+import org.debrief.cohort.Cohort;
+import org.debrief.cohort.Membership;
+import org.debrief.web.WebConfig;
+
+/** A cohort and four accounts to try the product with; made once, and only in sample mode. */
+@Singleton
+public class SampleCohort {
+
+    static final UUID ID = UUID.fromString("5a3b1e00-0000-4000-8000-000000000001");
+
+    @Inject
+    WebConfig config;
+
+    @Inject
+    KeyRing keys;
+
+    @Inject
+    Clock clock;
+
+    @Transactional
+    void make(@Observes StartupEvent event) {
+        if (!config.sample() || Cohort.findById(ID) != null) {
+            return;
+        }
+        Cohort.open(ID, "Sample cohort", clock.instant());
+        join("rowan", "Rowan Ellery", Role.LEARNER);
+        join("amina", "Amina Darr", Role.LEARNER);
+        join("faye", "Faye Lindqvist", Role.FACILITATOR);
+        account("ade", "Ade Okoro", Role.ADMINISTRATOR);
+    }
+
+    private void join(String userName, String name, Role role) {
+        Membership.join(ID, account(userName, name, role).id, role, clock.instant());
+    }
+
+    private Account account(String userName, String name, Role role) {
+        var account = Account.open(name, Set.of(role), keys, clock.instant());
+        Identity.local(userName, userName + "-sample", account);
+        return account;
+    }
+}

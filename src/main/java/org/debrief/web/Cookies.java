@@ -1,0 +1,39 @@
+package org.debrief.web;
+
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.NewCookie;
+
+@ApplicationScoped
+class Cookies {
+
+    static final String SIGN_IN = "sign-in";
+    static final String HELD = "held-form";
+
+    @Inject
+    WebConfig config;
+
+    NewCookie make(String name, String value, Duration lasts) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path("/")
+                .maxAge((int) lasts.toSeconds())
+                .httpOnly(true)
+                .secure(config.secureCookies())
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+    }
+
+    /** Kept until the browser is closed, so that a page left open does not lose its token. */
+    NewCookie untilClosed(String name, String value) {
+        return new NewCookie.Builder(make(name, value, Duration.ZERO))
+                .maxAge(NewCookie.DEFAULT_MAX_AGE)
+                .build();
+    }
+
+    NewCookie forget(String name) {
+        return make(name, "", Duration.ZERO);
+    }
+}

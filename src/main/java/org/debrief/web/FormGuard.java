@@ -1,0 +1,34 @@
+package org.debrief.web;
+
+import java.net.URI;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+
+/** Whether a state-changing request was sent from a page of ours, as far as browsers say. */
+@Singleton
+class FormGuard {
+
+    private static final Set<String> FROM_US = Set.of("same-origin", "none");
+
+    /** Old browsers send neither header; then the token alone decides. */
+    boolean comesFromHere(ResteasyReactiveRequestContext request) {
+        var site = request.serverRequest().getRequestHeader("Sec-Fetch-Site");
+        if (site != null && !FROM_US.contains(site)) {
+            return false;
+        }
+        var origin = request.serverRequest().getRequestHeader("Origin");
+        return origin == null || sameHost(origin, request.serverRequest().getRequestHost());
+    }
+
+    private static boolean sameHost(String origin, String host) {
+        try {
+            return URI.create(origin).getAuthority() != null
+                    && URI.create(origin).getAuthority().equals(host);
+        } catch (IllegalArgumentException notAnOrigin) {
+            return false;
+        }
+    }
+}

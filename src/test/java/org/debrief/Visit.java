@@ -1,0 +1,151 @@
+package org.debrief;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RedirectConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A browser without a screen: keeps cookies, follows redirects, fills in the forms a page really has. */
+public class Visit {
+
+    private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
+            .redirect(RedirectConfig.redirectConfig().followRedirects(false))
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .defaultContentCharset("UTF-8")
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+    private final Map<String, String> cookies = new HashMap<>();
+    private String path = "/";
+    private Response last;
+
+    public static Visit anonymous() {
+        return new Visit();
+    }
+
+    /** Signs in somebody made by {@link People}. */
+    public static Visit as(String name) {
+        return anonymous().signIn(name, name);
+    }
+
+    public Visit signIn(String name, String password) {
+        return get("/sign-in").submit("/sign-in", Map.of("name", name, "password", password));
+    }
+
+    public Visit get(String to) {
+        return follow(send("GET", to, Map.of(), Map.of()));
+    }
+
+    /** Sends the page's form whose action ends so, as it stands, with these fields filled in. */
+    public Visit submit(String actionEnd, Map<String, String> fields) {
+        var form = form(actionEnd);
+        var all = filled(form);
+        all.putAll(fields);
+        return follow(send("POST", form.attr("action"), all, Map.of()));
+    }
+
+    /** Posts without a page's form: what a script, a stale tab or an attacker would do. */
+    public Response post(String to, Map<String, String> fields, Map<String, String> headers) {
+        return send("POST", to, fields, headers);
+    }
+
+    public Response getOnly(String to) {
+        return send("GET", to, Map.of(), Map.of());
+    }
+
+    /** Everything the form would send if nothing were touched. */
+    public Map<String, String> filled(Element form) {
+        var fields = new LinkedHashMap<String, String>();
+        form.select("input[type=hidden], input[type=text], input[type=date]")
+                .forEach(input -> fields.put(input.attr("name"), input.val()));
+        form.select("textarea").forEach(area -> fields.put(area.attr("name"), area.wholeText()));
+        form.select("input[type=radio][checked], input[type=checkbox][checked]")
+                .forEach(input -> fields.put(input.attr("name"), input.val()));
+        form.select("select")
+                .forEach(select -> fields.put(
+                        select.attr("name"), select.select("option[selected]").val()));
+        return fields;
+    }
+
+    public Element form(String actionEnd) {
+        return page().select("form").stream()
+                .filter(form -> form.attr("action").endsWith(actionEnd))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No form to " + actionEnd + " on " + path + ":\n"
+                        + page().select("main").text()));
+    }
+
+    private Response send(String method, String to, Map<String, String> fields, Map<String, String> headers) {
+        RequestSpecification request = RestAssured.given()
+                .config(CONFIG)
+                .urlEncodingEnabled(true)
+                .cookies(cookies)
+                .headers(headers);
+        if (method.equals("POST")) {
+            request = request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                    .formParams(fields);
+        }
+        var response = request.request(method, to);
+        response.getDetailedCookies().asList().forEach(cookie -> {
+            if (cookie.getMaxAge() == 0) {
+                cookies.remove(cookie.getName());
+            } else {
+                cookies.put(cookie.getName(), cookie.getValue());
+            }
+        });
+        last = response;
+        path = to;
+        return response;
+    }
+
+    private Visit follow(Response response) {
+        var at = response;
+        while (at.statusCode() == 303) {
+            var to = URI.create(at.header("Location"));
+            at = send(
+                    "GET",
+                    to.getRawPath() + (to.getRawQuery() == null ? "" : "?" + to.getRawQuery()),
+                    Map.of(),
+                    Map.of());
+        }
+        return this;
+    }
+
+    public int status() {
+        return last.statusCode();
+    }
+
+    /** The path of the page, redirects followed. */
+    public String path() {
+        return path;
+    }
+
+    public Document page() {
+        return Jsoup.parse(last.asString());
+    }
+
+    public String text() {
+        return page().select("main").text();
+    }
+
+    public String source() {
+        return last.asString();
+    }
+
+    public Response last() {
+        return last;
+    }
+
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+}

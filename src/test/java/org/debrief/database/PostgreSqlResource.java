@@ -1,0 +1,31 @@
+package org.debrief.database;
+
+import java.util.Map;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+
+/** A fresh PostgreSQL for the tests of one profile; a test field of type {@link PostgreSqlServer} is given it. */
+public class PostgreSqlResource implements QuarkusTestResourceLifecycleManager {
+    private PostgreSqlServer server;
+
+    @Override
+    public Map<String, String> start() {
+        server = PostgreSqlServer.start();
+        return Map.of(
+                "quarkus.datasource.jdbc.url", server.jdbcUrl(),
+                "quarkus.datasource.username", server.username(),
+                "quarkus.datasource.password", server.password());
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(server, field -> field.getType() == PostgreSqlServer.class);
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.debrief.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.postgresql.ds.PGSimpleDataSource;
+
+import org.debrief.provision.Cache;
+import org.debrief.provision.Command;
+
+/** A server of its own on a free port of the loopback address, with one empty database; gone when it is closed. */
+public final class PostgreSqlServer implements AutoCloseable {
+    private static final String DATABASE = "debrief";
+    private static final String APPLICATION = "debrief";
+    private static final String SUPERUSER = "postgres";
+
+    /** PostgreSQL refuses to run as root; this is "nobody" on every Linux. */
+    private static final int NOBODY = 65534;
+
+    private final Path programs = PostgreSqlBinaries.folder();
+    private final String password = UUID.randomUUID().toString();
+    private final int port = freePort();
+    private final Path folder;
+    private final Thread hook = new Thread(this::stopAndDelete);
+
+    private PostgreSqlServer() throws IOException {
+        folder = Files.createTempDirectory("debrief-postgresql-");
+    }
+
+    /** Starts a server that ends with the tests at the latest. */
+    public static PostgreSqlServer start() {
+        try {
+            PostgreSqlServer server = new PostgreSqlServer();
+            Runtime.getRuntime().addShutdownHook(server.hook);
+            server.initialize();
+            server.resume();
+            server.superuser("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(APPLICATION, server.password));
+            server.createDatabase(DATABASE);
+            return server;
+        } catch (IOException noDisk) {
+            throw new UncheckedIOException(noDisk);
+        }
+    }
+
+    public String jdbcUrl() {
+        return jdbcUrl(DATABASE);
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
+    }
+
+    /** The role of the application: it owns its databases and nothing else. */
+    public String username() {
+        return APPLICATION;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /** An empty database of the application's, besides the first. */
+    public void createDatabase(String name) {
+        superuser("CREATE DATABASE \"%s\" OWNER %s".formatted(name, APPLICATION));
+    }
+
+    /** A connection to the first database as the application has it. */
+    public Connection connect() throws SQLException {
+        return connect(DATABASE, APPLICATION);
+    }
+
+    /** Everything kept in a database, as text; see {@link Dump} for what can be found in it. */
+    public String dump(String database) {
+        try (Connection connection = connect(database, SUPERUSER)) {
+            return Dump.of(connection);
+        } catch (SQLException | IOException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    /** Ends all connections and is back at the same address. */
+    public void restart() {
+        stop();
+        resume();
+    }
+
+    /** The database is gone, as in an outage; what was committed stays. */
+    public void stop() {
+        control("stop", "-m", "fast");
+    }
+
+    public void resume() {
+        control("start", "-l", folder.resolve("log").toString());
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(hook);
+        stopAndDelete();
+    }
+
+    private void initialize() throws IOException {
+        Path passwordFile = Files.writeString(folder.resolve("password"), password);
+        if (Command.asRoot()) {
+            Files.setAttribute(folder, "unix:uid", NOBODY);
+            Files.setAttribute(passwordFile, "unix:uid", NOBODY);
+        }
+        // The locale of the machine must not decide how texts sort.
+        program(
+                        "initdb --username=%s --pwfile=password --auth=scram-sha-256 --no-sync --encoding=UTF8 "
+                                        .formatted(SUPERUSER)
+                                + "--locale=C --locale-provider=builtin --builtin-locale=C.UTF-8 "
+                                + "--set=listen_addresses=127.0.0.1 --set=unix_socket_directories= "
+                                + "--set=port=%d --set=max_connections=50 ".formatted(port)
+                                + "--set=fsync=on --set=synchronous_commit=on",
+                        List.of())
+                .demand();
+    }
+
+    private void control(String verb, String... options) {
+        program("pg_ctl " + verb + " --wait --timeout=60", List.of(options)).demand();
+    }
+
+    private Command program(String line, List<String> more) {
+        List<String> words = List.of(line.split(" "));
+        String executable = programs.resolve("bin").resolve(words.get(0)).toString();
+        Stream<String> user = Command.asRoot()
+                ? Stream.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups")
+                : Stream.empty();
+        Stream<String> arguments = Stream.concat(words.stream().skip(1), more.stream());
+        String[] command = Stream.of(user, Stream.of(executable, "-D", "data"), arguments)
+                .flatMap(part -> part)
+                .toArray(String[]::new);
+        return Command.of(command).in(folder).within(Duration.ofMinutes(2));
+    }
+
+    private void superuser(String sql) {
+        try (Connection connection = connect("postgres", SUPERUSER);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(sql.replace(password, "…"), refused);
+        }
+    }
+
+    private Connection connect(String database, String user) throws SQLException {
+        // Not through DriverManager, which does not find drivers of another class loader.
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(jdbcUrl(database));
+        return source.getConnection(user, password);
+    }
+
+    private void stopAndDelete() {
+        if (Files.exists(folder.resolve("data/postmaster.pid"))) {
+            stop();
+        }
+        try {
+            Cache.delete(folder);
+        } catch (IOException left) {
+            throw new UncheckedIOException(left);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
+    }
+}
