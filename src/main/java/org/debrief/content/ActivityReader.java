@@ -2,6 +2,8 @@ package org.debrief.content;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +57,7 @@ final class ActivityReader {
         return new Write(
                 prompt,
                 facts.get("limit").number(),
-                java.util.Collections.unmodifiableSet(aids),
+                Collections.unmodifiableSet(aids),
                 facts.get("jargon").texts());
     }
 
@@ -126,7 +128,7 @@ final class ActivityReader {
     }
 
     private void refuseFilledTwice(List<Matrix.Filled> filled) {
-        var met = new java.util.HashSet<String>();
+        var met = new HashSet<String>();
         for (int i = 0; i < filled.size(); i++) {
             var cell = filled.get(i);
             if (!met.add(Matrix.field(cell.row(), cell.column()))) {

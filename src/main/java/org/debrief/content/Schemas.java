@@ -22,7 +22,10 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.resource.DisallowSchemaLoader;
 
-/** The JSON Schemas beside the content, or those that were packaged. No schema is ever fetched from anywhere else. */
+/**
+ * The JSON Schemas beside the content, or those that were packaged. No schema is ever fetched from anywhere else. Safe to
+ * share between threads.
+ */
 final class Schemas implements Shapes {
 
     private static final List<String> KINDS = List.of(
@@ -74,7 +77,9 @@ final class Schemas implements Shapes {
             try {
                 var place = PLACE + kind + ENDING;
                 documents.put(place, JSON.readTree(texts.get(place)));
-                schemas.put(kind, factory.getSchema(SchemaLocation.of(place), config));
+                var schema = factory.getSchema(SchemaLocation.of(place), config);
+                schema.initializeValidators();
+                schemas.put(kind, schema);
             } catch (JsonProcessingException | JsonSchemaException unreadable) {
                 problems.error(
                         "schema/" + kind + ENDING, 1, "This schema cannot be read. Put the one of the project back.");
