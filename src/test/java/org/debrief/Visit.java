@@ -48,6 +48,13 @@ public class Visit {
         return anonymous().signIn(name, name);
     }
 
+    /** The same browser in another tab. */
+    public Visit again() {
+        var tab = new Visit();
+        tab.cookies.putAll(cookies);
+        return tab;
+    }
+
     public Visit signIn(String name, String password) {
         return get("/sign-in").submit("/sign-in", Map.of("name", name, "password", password));
     }
@@ -62,6 +69,13 @@ public class Visit {
         var all = filled(form);
         all.putAll(fields);
         return follow(send("POST", form.attr("action"), all, Map.of()));
+    }
+
+    /** Sends the same form by another of its buttons, which leads elsewhere. */
+    public Visit submitTo(String actionEnd, String to, Map<String, String> fields) {
+        var all = filled(form(actionEnd));
+        all.putAll(fields);
+        return follow(send("POST", to, all, Map.of()));
     }
 
     /** Posts without a page's form: what a script, a stale tab or an attacker would do. */
