@@ -25,19 +25,14 @@ public record Reflect(String prompt, List<ReflectionForm> forms, int typed) impl
 
     /** The form answered; the first offered when the page did not ask. */
     public ReflectionForm form(Answer answer) {
-        return ReflectionForm.of(answer.text(FORM))
-                .filter(forms::contains)
-                .orElse(forms.get(0));
+        return ReflectionForm.of(answer.text(FORM)).filter(forms::contains).orElse(forms.get(0));
     }
 
     @Override
     public List<Refusal> particulars(Answer answer) {
         var questions = form(answer).questions();
         boolean written = questions.stream().anyMatch(question -> answer.has(question.id()));
-        return written
-                ? List.of()
-                : List.of(new Refusal(
-                        questions.get(0).id(), ReflectionForm.UNANSWERED));
+        return written ? List.of() : List.of(new Refusal(questions.get(0).id(), ReflectionForm.UNANSWERED));
     }
 
     @Override
@@ -54,7 +49,8 @@ public record Reflect(String prompt, List<ReflectionForm> forms, int typed) impl
 
     @Override
     public int wordsRead() {
-        return Words.count(prompt) + forms.get(0).questions().stream()
+        return Words.count(prompt)
+                + forms.get(0).questions().stream()
                         .mapToInt(question -> Words.count(question.text()))
                         .sum();
     }

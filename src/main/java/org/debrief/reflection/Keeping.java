@@ -58,16 +58,19 @@ class Keeping {
                     reflection.write(request, form, fields, visitor.key(), clock.instant());
                     Draft.discard(visitor.author(), Subjects.of(id));
                 },
-                () -> Reflection.of(id, visitor.author())
-                        .flatMap(reflection -> reflection.versions.stream()
-                                .filter(version -> version.id.equals(request))
-                                .findFirst()),
+                () -> Reflection.of(id, visitor.author()).flatMap(reflection -> reflection.versions.stream()
+                        .filter(version -> version.id.equals(request))
+                        .findFirst()),
                 fields);
     }
 
     private Outcome once(Runnable write, Supplier<Optional<ReflectionVersion>> kept, Map<String, String> fields) {
-        return write(write).or(() -> compare(kept, fields)).or(() -> write(write)).orElseThrow(() -> Refused.conflict(
-                "This was not kept", "Something else of yours was kept in the same moment. Go back and send it again."));
+        return write(write)
+                .or(() -> compare(kept, fields))
+                .or(() -> write(write))
+                .orElseThrow(() -> Refused.conflict(
+                        "This was not kept",
+                        "Something else of yours was kept in the same moment. Go back and send it again."));
     }
 
     private static Optional<Outcome> write(Runnable write) {
@@ -82,9 +85,8 @@ class Keeping {
 
     /** Nothing, when it was not this form but another version that came first. */
     private Optional<Outcome> compare(Supplier<Optional<ReflectionVersion>> kept, Map<String, String> fields) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> kept.get()
-                        .map(version -> version.fields(visitor.key()))
-                        .map(words -> words.equals(fields) ? new Outcome.Kept() : new Outcome.Otherwise(words)));
+        return QuarkusTransaction.requiringNew().call(() -> kept.get()
+                .map(version -> version.fields(visitor.key()))
+                .map(words -> words.equals(fields) ? new Outcome.Kept() : new Outcome.Otherwise(words)));
     }
 }

@@ -12,7 +12,8 @@ import org.debrief.sharing.Share;
 record Readers(List<Lent> lent) {
 
     /** One share: {@code reader} is empty until somebody has taken the debrief on. */
-    record Lent(int version, UUID audience, String reader, Instant sharedAt, Instant revokedAt, List<Opening> openings) {
+    record Lent(
+            int version, UUID audience, String reader, Instant sharedAt, Instant revokedAt, List<Opening> openings) {
 
         public boolean revoked() {
             return revokedAt != null;

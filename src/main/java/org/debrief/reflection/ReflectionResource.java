@@ -92,8 +92,8 @@ public class ReflectionResource {
         var versions = own.versions.stream().map(this::version).toList();
         int latest = versions.size() - 1;
         var casePath = own.attemptId == null ? "" : "/attempts/" + own.attemptId + "/scenes/" + own.scene;
-        var read = new Read(
-                own.id, own.title(visitor.key()), casePath, versions.get(latest), versions.subList(0, latest));
+        var read =
+                new Read(own.id, own.title(visitor.key()), casePath, versions.get(latest), versions.subList(0, latest));
         var drafted = Draft.of(visitor.author(), Subjects.of(own.id)).isPresent();
         return Page.ok(Templates.reflection(read, Readers.of(own), drafted));
     }

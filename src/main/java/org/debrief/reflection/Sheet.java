@@ -8,8 +8,8 @@ import org.debrief.account.AuthorKey;
 record Sheet(WritingPage.Place place, Writing writing, String subject, Map<String, String> begun) {
 
     static Sheet fresh(boolean first) {
-        var place = new WritingPage.Place(
-                "A new reflection", "/reflections", "/reflections", "/reflections/draft", first);
+        var place =
+                new WritingPage.Place("A new reflection", "/reflections", "/reflections", "/reflections/draft", first);
         return new Sheet(place, Writing.ofItsOwn(), Subjects.NEW, Map.of());
     }
 
