@@ -2,7 +2,6 @@ package org.debrief.archive;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Comparator;
@@ -28,7 +27,7 @@ import org.debrief.account.Visitor;
 @Singleton
 class Archive {
 
-    @CheckedTemplate(basePath = "archive", requireTypeSafeExpressions = false)
+    @CheckedTemplate(basePath = "archive")
     static class Templates {
         static native TemplateInstance archive(String name, String made, Part everything);
     }
@@ -56,7 +55,7 @@ class Archive {
                     json.writer(SerializationFeature.INDENT_OUTPUT).writeValueAsString(everything));
             add(zip, "debrief.html", readable(everything));
         } catch (IOException failed) {
-            throw new UncheckedIOException("The archive could not be made", new IOException());
+            throw new IllegalStateException("The archive could not be made");
         }
         return bytes.toByteArray();
     }

@@ -12,6 +12,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.debrief.account.Visitor;
 import org.debrief.web.Access;
+import org.debrief.web.Cookies;
 import org.debrief.web.Form;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
@@ -34,6 +35,9 @@ public class ErasureResource {
     @Inject
     Erasure erasure;
 
+    @Inject
+    Cookies cookies;
+
     @GET
     @Path("erasure")
     @Access(value = Who.SIGNED_IN, of = Ownership.OWN)
@@ -53,7 +57,7 @@ public class ErasureResource {
             return Page.status(422, Templates.erasure(name, typed, problem));
         }
         erasure.erase(visitor.author());
-        return Page.seeOther("/account/erased");
+        return cookies.signedOut("/account/erased");
     }
 
     @GET

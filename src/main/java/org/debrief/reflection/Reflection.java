@@ -71,8 +71,10 @@ public class Reflection extends PanacheEntityBase {
     }
 
     static Optional<Reflection> evenRemoved(UUID id, UUID author) {
-        return find("from Reflection r left join fetch r.versions where r.id = ?1 and r.authorId = ?2", id, author)
-                .firstResultOptional();
+        return Reflection.<Reflection>list(
+                        "from Reflection r left join fetch r.versions where r.id = ?1 and r.authorId = ?2", id, author)
+                .stream()
+                .findFirst();
     }
 
     public static List<Reflection> by(UUID author) {

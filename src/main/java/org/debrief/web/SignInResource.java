@@ -1,7 +1,5 @@
 package org.debrief.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -86,14 +84,12 @@ public class SignInResource {
     @Transactional
     public Response signOut() {
         SignIn.revoke(visitor.signInId(), clock.instant());
-        return Response.fromResponse(Page.seeOther("/"))
-                .cookie(cookies.forget(Cookies.SIGN_IN))
-                .build();
+        return cookies.signedOut("/");
     }
 
     /** The part of the sign-in page's address that says where to go on. */
     static String query(String to) {
-        return local(to).isEmpty() ? "" : "?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8);
+        return local(to).isEmpty() ? "" : "?to=" + to;
     }
 
     /** Only a path of ours: anything that could lead elsewhere is dropped. */
