@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.debrief.questions.ReflectionForm;
+
 /** Reads what a scene asks. */
 final class ActivityReader {
 
@@ -171,7 +173,9 @@ final class ActivityReader {
     }
 
     private List<ReflectionForm> forms() {
-        var forms = Codes.all(ReflectionForm.class, facts.get("forms"));
+        var forms = facts.get("forms").texts().stream()
+                .flatMap(code -> ReflectionForm.of(code).stream())
+                .toList();
         return forms.isEmpty() ? List.of(ReflectionForm.WHAT) : forms;
     }
 }

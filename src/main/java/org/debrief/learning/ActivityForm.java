@@ -7,8 +7,8 @@ import org.debrief.content.Activity;
 import org.debrief.content.Answer;
 import org.debrief.content.Matrix;
 import org.debrief.content.Reflect;
-import org.debrief.content.ReflectionForm;
 import org.debrief.content.Refusal;
+import org.debrief.questions.ReflectionForm;
 
 /** An activity as a form to fill in: what was entered so far, and what stands in the way beside each field. */
 public record ActivityForm(Activity activity, Answer answer, List<Refusal> refusals) {
