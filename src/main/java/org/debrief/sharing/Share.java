@@ -2,6 +2,7 @@ package org.debrief.sharing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -57,6 +58,10 @@ public class Share extends PanacheEntityBase {
         share.sharedAt = now;
         share.persist();
         return share;
+    }
+
+    static Optional<Share> of(UUID id, UUID owner) {
+        return find("id = ?1 and ownerId = ?2", id, owner).firstResultOptional();
     }
 
     public static List<Share> by(UUID owner) {
