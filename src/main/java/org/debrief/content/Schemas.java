@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,16 @@ final class Schemas implements Shapes {
 
     private Schemas() {}
 
+    /** Those of the folder where it has some; building the packaged ones again for every folder would take longest of all. */
     static Schemas of(ContentFiles files, Problems problems) {
+        return files().anyMatch(files::has) ? read(files, problems) : Packaged.SCHEMAS;
+    }
+
+    private static final class Packaged {
+        static final Schemas SCHEMAS = read(new ContentFiles(Collections.emptySortedMap()), new Problems());
+    }
+
+    private static Schemas read(ContentFiles files, Problems problems) {
         var schemas = new Schemas();
         var texts = new HashMap<String, String>();
         for (var kind : KINDS) {

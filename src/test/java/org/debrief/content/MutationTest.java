@@ -66,7 +66,7 @@ class MutationTest {
         return new ArrayList<>(files.entrySet()).get(random.nextInt(files.size()));
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     void changedBytesOnlyYieldProblems(@ForAll long seed) {
         var random = new Random(seed);
         var files = new TreeMap<>(new GoodModule().bytes());
@@ -79,7 +79,7 @@ class MutationTest {
         survives(files);
     }
 
-    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
     void changedLinesOnlyYieldProblems(@ForAll long seed) {
         var random = new Random(seed);
         var files = new TreeMap<>(new GoodModule().bytes());
@@ -105,7 +105,7 @@ class MutationTest {
         }
     }
 
-    @Property(tries = 100, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 50, shrinking = ShrinkingMode.OFF)
     void missingFilesOnlyYieldProblems(@ForAll long seed) {
         var random = new Random(seed);
         var files = new TreeMap<>(new GoodModule().bytes());

@@ -12,7 +12,7 @@ class ShippedContentTest {
 
     @Test
     void theShippedContentHasNoErrors() throws IOException {
-        var compilation = new Compiler(RealLookingIdentifiers.NONE).compile(ContentFolder.read(Path.of("content")));
+        var compilation = new Compiler(IdentifiersInContent.CHECK).compile(ContentFolder.read(Path.of("content")));
         assertThat(compilation.errors()).isEmpty();
     }
 
