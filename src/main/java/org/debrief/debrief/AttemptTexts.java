@@ -13,11 +13,11 @@ import org.debrief.account.AuthorKey;
 import org.debrief.content.Answer;
 import org.debrief.content.Coded;
 import org.debrief.content.Module;
-import org.debrief.content.ReflectionForm;
 import org.debrief.content.Said;
 import org.debrief.content.Scene;
 import org.debrief.learning.Attempt;
 import org.debrief.learning.Response;
+import org.debrief.questions.ReflectionForm;
 import org.debrief.reflection.Reflection;
 import org.debrief.reflection.ReflectionVersion;
 import org.debrief.sharing.Share;
@@ -70,8 +70,7 @@ final class AttemptTexts {
                 .map(response -> new Share.Subject(Share.Kind.RESPONSE, response.id, 1));
         var written = reflections.values().stream()
                 .filter(reflection -> !reflection.versions.isEmpty())
-                .map(reflection -> new Share.Subject(
-                        Share.Kind.REFLECTION, reflection.id, reflection.latest().number));
+                .map(reflection -> new Share.Subject(Share.Kind.REFLECTION, reflection.id, reflection.latest().number));
         return Stream.concat(answers, written)
                 .flatMap(subject -> text(subject).stream())
                 .filter(text -> !text.said().isEmpty())

@@ -56,8 +56,7 @@ public class ClaimResource {
         var debrief = Debrief.claimedBy(id, visitor.account()).orElseThrow(Refused::notFound);
         if (!debrief.release(visitor.account())) {
             throw Refused.conflict(
-                    "This debrief is already sent",
-                    "The learner can read it, so it can no longer be given back.");
+                    "This debrief is already sent", "The learner can read it, so it can no longer be given back.");
         }
         Share.nameReader(id, null);
         Draft.discardAll(debrief.learnerId, Subjects.script(id));

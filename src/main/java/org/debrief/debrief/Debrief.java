@@ -82,8 +82,7 @@ public class Debrief extends PanacheEntityBase {
 
     Words words(AuthorKey key) {
         var fields = Fields.read(key.open(TABLE, id, sealed));
-        return new Words(
-                fields.get("question"), fields.get("offLimits"), fields.get("asked"), fields.get("noticed"));
+        return new Words(fields.get("question"), fields.get("offLimits"), fields.get("asked"), fields.get("noticed"));
     }
 
     byte[] sealing(Words words, AuthorKey key) {

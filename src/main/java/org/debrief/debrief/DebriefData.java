@@ -53,8 +53,8 @@ class DebriefData implements PersonalData {
             exported.put("facilitatorAsked", words.asked());
             exported.put("facilitatorNoticed", words.noticed());
         }
-        NextStep.of(debrief.id).ifPresent(step -> exported.put(
-                "nextStep", step.words(key).fields()));
+        NextStep.of(debrief.id)
+                .ifPresent(step -> exported.put("nextStep", step.words(key).fields()));
         return exported;
     }
 

@@ -48,8 +48,7 @@ class Desk {
     Clock clock;
 
     List<Own> own(UUID learner, AuthorKey key) {
-        Map<String, String> titles =
-                revisions.modules().stream().collect(Collectors.toMap(Module::id, Module::title));
+        Map<String, String> titles = revisions.modules().stream().collect(Collectors.toMap(Module::id, Module::title));
         return database
                 .createQuery(
                         """

@@ -12,9 +12,8 @@ final class Fingerprint {
 
     static String of(Inquiry inquiry) {
         var content = new StringBuilder(inquiry.question()).append('\0').append(inquiry.offLimits());
-        inquiry.chosen().forEach(text -> content.append('\0')
-                .append(text.subject())
-                .append(text.said()));
+        inquiry.chosen()
+                .forEach(text -> content.append('\0').append(text.subject()).append(text.said()));
         return of(content.toString());
     }
 

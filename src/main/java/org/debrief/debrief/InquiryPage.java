@@ -34,15 +34,7 @@ public record InquiryPage(
 
     InquiryPage beside(Instant savedAt) {
         return new InquiryPage(
-                attempt,
-                module,
-                offered,
-                cohorts,
-                sheet,
-                List.of(),
-                "",
-                new Saved(draft.version(), savedAt),
-                true);
+                attempt, module, offered, cohorts, sheet, List.of(), "", new Saved(draft.version(), savedAt), true);
     }
 
     public boolean ticked(Text text) {

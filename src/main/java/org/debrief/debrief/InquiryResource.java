@@ -129,7 +129,8 @@ public class InquiryResource {
     private Response both(InquiryPage page, Drafts.Outcome.Stale stale) {
         var mine = page.sheet().fields();
         var sheet = new Sheet(mine, List.of(), Saving.beside(mine, stale.other()));
-        return Page.status(409, Templates.inquiry(page.with(sheet, stale.version()).beside(stale.at())));
+        return Page.status(
+                409, Templates.inquiry(page.with(sheet, stale.version()).beside(stale.at())));
     }
 
     private Response already(Debrief debrief, String sent) {

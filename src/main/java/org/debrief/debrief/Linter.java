@@ -40,7 +40,8 @@ final class Linter {
         for (var strand : script.strands()) {
             notes.addAll(saw(strand.field("saw"), strand.saw()));
             reading(strand.field("first"), strand.first(), "One reading is…").forEach(notes::add);
-            reading(strand.field("second"), strand.second(), "I wondered whether…").forEach(notes::add);
+            reading(strand.field("second"), strand.second(), "I wondered whether…")
+                    .forEach(notes::add);
         }
         notes.addAll(question(script.question()));
         length(script).forEach(notes::add);
@@ -52,9 +53,7 @@ final class Linter {
         var notes = new ArrayList<Note>();
         met(JUDGING, own)
                 .forEach(word -> notes.add(new Note(
-                        field,
-                        "judging:" + word,
-                        "“%s” judges. What would a camera have seen?".formatted(word))));
+                        field, "judging:" + word, "“%s” judges. What would a camera have seen?".formatted(word))));
         met(MIND_READING, own)
                 .forEach(words -> notes.add(new Note(
                         field,
@@ -93,9 +92,7 @@ final class Linter {
         return words <= USUAL
                 ? Stream.empty()
                 : Stream.of(new Note(
-                        "length",
-                        "long",
-                        "That is %d words. Most debriefs say more with %d.".formatted(words, USUAL)));
+                        "length", "long", "That is %d words. Most debriefs say more with %d.".formatted(words, USUAL)));
     }
 
     private static Stream<String> met(Pattern pattern, String text) {

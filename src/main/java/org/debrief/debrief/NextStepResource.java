@@ -58,13 +58,10 @@ public class NextStepResource {
         var refusals = refusals(words);
         if (!refusals.isEmpty()) {
             var sheet = Sheet.refused(fields, refusals);
-            return Page.status(
-                    422, DebriefResource.Templates.debrief(conversation, sheet, form.number("version")));
+            return Page.status(422, DebriefResource.Templates.debrief(conversation, sheet, form.number("version")));
         }
         var newer = Saving.newer(place(id), visitor.key(), form, fields);
-        return newer.isPresent()
-                ? both(conversation, fields, newer.get())
-                : keep(form.request(), conversation, words);
+        return newer.isPresent() ? both(conversation, fields, newer.get()) : keep(form.request(), conversation, words);
     }
 
     private Response keep(UUID request, Conversation conversation, NextStep.Words words) {
@@ -95,8 +92,7 @@ public class NextStepResource {
                 ? Page.seeOther(conversation.path() + "#next")
                 : Page.status(
                         409,
-                        BothTexts.page(
-                                conversation.path(), "A next step was already kept", kept.said(), words.said()));
+                        BothTexts.page(conversation.path(), "A next step was already kept", kept.said(), words.said()));
     }
 
     @POST

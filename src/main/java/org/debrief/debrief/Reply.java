@@ -51,7 +51,6 @@ public class Reply extends PanacheEntityBase {
 
     Answer answer(AuthorKey key) {
         var fields = Fields.read(key.open(TABLE, id, sealed));
-        return new Answer(
-                Coded.parse(Resonance.class, fields.get("answer")).orElseThrow(), fields.get("words"));
+        return new Answer(Coded.parse(Resonance.class, fields.get("answer")).orElseThrow(), fields.get("words"));
     }
 }

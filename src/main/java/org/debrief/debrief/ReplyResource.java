@@ -52,8 +52,7 @@ public class ReplyResource {
         var refusals = replies.refusals(conversation);
         if (!refusals.isEmpty()) {
             var sheet = Sheet.refused(fields, refusals);
-            return Page.status(
-                    422, DebriefResource.Templates.debrief(conversation, sheet, form.number("version")));
+            return Page.status(422, DebriefResource.Templates.debrief(conversation, sheet, form.number("version")));
         }
         var newer = Saving.newer(place(id), visitor.key(), form, fields);
         if (newer.isPresent()) {

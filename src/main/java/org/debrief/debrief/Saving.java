@@ -72,7 +72,8 @@ class Saving {
 
     private static Drafts.Outcome shown(Drafts.Outcome outcome, Sent sent) {
         return outcome instanceof Drafts.Outcome.Stale stale
-                ? new Drafts.Outcome.Stale(stale.version(), stale.at(), sent.shown().apply(stale.other()))
+                ? new Drafts.Outcome.Stale(
+                        stale.version(), stale.at(), sent.shown().apply(stale.other()))
                 : outcome;
     }
 
@@ -120,8 +121,8 @@ class Saving {
     static List<Refusal> tooLong(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .filter(field -> field.getValue().length() > LONGEST)
-                .map(field -> new Refusal(
-                        field.getKey(), "That is more than %,d characters. Shorten it.".formatted(LONGEST)))
+                .map(field ->
+                        new Refusal(field.getKey(), "That is more than %,d characters. Shorten it.".formatted(LONGEST)))
                 .toList();
     }
 }

@@ -16,8 +16,16 @@ final class ScriptCheck {
         var refusals = new ArrayList<>(Saving.tooLong(script.fields()));
         for (var strand : script.strands()) {
             quote(strand, quotables, refusals);
-            required(strand.field("saw"), strand.saw(), "Say plainly what is there, before what it might mean.", refusals);
-            required(strand.field("first"), strand.first(), "Offer a reading. It may be wrong; say it lightly.", refusals);
+            required(
+                    strand.field("saw"),
+                    strand.saw(),
+                    "Say plainly what is there, before what it might mean.",
+                    refusals);
+            required(
+                    strand.field("first"),
+                    strand.first(),
+                    "Offer a reading. It may be wrong; say it lightly.",
+                    refusals);
             required(
                     strand.field("second"),
                     strand.second(),
@@ -45,9 +53,10 @@ final class ScriptCheck {
             refusals.add(new Refusal(
                     field, "Begin with the learner’s own words: select them in a text, or type them here."));
         } else if (quotables.find(strand.source(), strand.quote()).isEmpty()) {
-            refusals.add(new Refusal(
-                    field,
-                    "These words are not in the text chosen. Quote them exactly as they stand there, or choose another text."));
+            refusals.add(
+                    new Refusal(
+                            field,
+                            "These words are not in the text chosen. Quote them exactly as they stand there, or choose another text."));
         }
     }
 

@@ -37,8 +37,7 @@ public class ScriptDraftResource {
 
     @POST
     @Access(value = Who.FACILITATOR, of = Ownership.CLAIMED)
-    public Response save(
-            @RestPath UUID id, @HeaderParam("Accept") String accept, MultivaluedMap<String, String> sent) {
+    public Response save(@RestPath UUID id, @HeaderParam("Accept") String accept, MultivaluedMap<String, String> sent) {
         var conversation = scripts.conversation(id);
         if (conversation.debrief().isSent()) {
             return Saving.tooLate(accept, conversation.path());

@@ -107,6 +107,7 @@ public class ScriptResource {
                 ? Page.seeOther(conversation.path())
                 : Page.status(
                         409,
-                        BothTexts.page(conversation.path(), "This debrief was already sent", before.said(), script.said()));
+                        BothTexts.page(
+                                conversation.path(), "This debrief was already sent", before.said(), script.said()));
     }
 }

@@ -20,8 +20,8 @@ import org.debrief.web.Refused;
 @Singleton
 class Scripts {
 
-    static final Predicate<String> FIELDS =
-            Pattern.compile("(?:source|quote|saw|first|second)-[1-3]|question|noticed").asMatchPredicate();
+    static final Predicate<String> FIELDS = Pattern.compile("(?:source|quote|saw|first|second)-[1-3]|question|noticed")
+            .asMatchPredicate();
 
     @Inject
     Visitor visitor;

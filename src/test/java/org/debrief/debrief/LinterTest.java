@@ -43,9 +43,8 @@ class LinterTest {
     @ParameterizedTest
     @ValueSource(strings = {"You felt alone.", "Here you wanted an ally.", "Clearly you were trying to please."})
     void mindReadingInWhatWasSeenIsNoted(String saw) {
-        assertThat(notes(Map.of("saw-1", saw)))
-                .singleElement()
-                .satisfies(note -> assertThat(note.sentence()).contains("reads a mind"));
+        assertThat(notes(Map.of("saw-1", saw))).singleElement().satisfies(note -> assertThat(note.sentence())
+                .contains("reads a mind"));
     }
 
     @ParameterizedTest
@@ -73,9 +72,7 @@ class LinterTest {
                 "Tell me more.|none"
             })
     void questionsThatBlameOrCloseAreNoted(String question, String about) {
-        assertThat(notes(Map.of("question", question)))
-                .extracting(Note::about)
-                .containsExactly(about);
+        assertThat(notes(Map.of("question", question))).extracting(Note::about).containsExactly(about);
     }
 
     @ParameterizedTest
@@ -99,7 +96,8 @@ class LinterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"She may have been out of time.", "Perhaps the line is busy.", "It could be the other way round."})
+            strings = {"She may have been out of time.", "Perhaps the line is busy.", "It could be the other way round."
+            })
     void aReadingHeldLightlyNeedsNoStem(String reading) {
         assertThat(notes(Map.of("first-1", reading))).isEmpty();
     }
