@@ -50,7 +50,7 @@ public class Visit {
 
     /** The same browser in another tab. */
     public Visit again() {
-        var tab = new Visit();
+        var tab = new Visit(origin);
         tab.cookies.putAll(cookies);
         return tab;
     }
