@@ -24,17 +24,35 @@ public class Visit {
                     .defaultContentCharset("UTF-8")
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
+    private final String origin;
     private final Map<String, String> cookies = new HashMap<>();
     private String path = "/";
     private Response last;
 
+    private Visit(String origin) {
+        this.origin = origin;
+    }
+
+    /** The application under test. */
     public static Visit anonymous() {
-        return new Visit();
+        return new Visit("");
+    }
+
+    /** Another node, by scheme, host and port. */
+    public static Visit at(String origin) {
+        return new Visit(origin);
     }
 
     /** Signs in somebody made by {@link People}. */
     public static Visit as(String name) {
         return anonymous().signIn(name, name);
+    }
+
+    /** The same browser in another tab. */
+    public Visit again() {
+        var tab = new Visit(origin);
+        tab.cookies.putAll(cookies);
+        return tab;
     }
 
     public Visit signIn(String name, String password) {
@@ -51,6 +69,13 @@ public class Visit {
         var all = filled(form);
         all.putAll(fields);
         return follow(send("POST", form.attr("action"), all, Map.of()));
+    }
+
+    /** Sends the same form by another of its buttons, which leads elsewhere. */
+    public Visit submitTo(String actionEnd, String to, Map<String, String> fields) {
+        var all = filled(form(actionEnd));
+        all.putAll(fields);
+        return follow(send("POST", to, all, Map.of()));
     }
 
     /** Posts without a page's form: what a script, a stale tab or an attacker would do. */
@@ -94,7 +119,7 @@ public class Visit {
             request = request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
                     .formParams(fields);
         }
-        var response = request.request(method, to);
+        var response = request.request(method, origin + to);
         response.getDetailedCookies().asList().forEach(cookie -> {
             if (cookie.getMaxAge() == 0) {
                 cookies.remove(cookie.getName());

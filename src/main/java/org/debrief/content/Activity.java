@@ -36,6 +36,13 @@ public sealed interface Activity permits Notice, Decide, Write, Mark, Sort, Orde
     }
 
     default List<Refusal> refuse(Answer answer) {
+        var refusals = new ArrayList<>(tooLong(answer));
+        refusals.addAll(particulars(answer));
+        return List.copyOf(refusals);
+    }
+
+    /** All that stands between this answer and being a draft. */
+    default List<Refusal> tooLong(Answer answer) {
         var refusals = new ArrayList<Refusal>();
         for (var field : fields()) {
             if (answer.text(field).length() > LONGEST_TEXT) {
@@ -45,7 +52,6 @@ public sealed interface Activity permits Notice, Decide, Write, Mark, Sort, Orde
                                 .formatted(LONGEST_TEXT)));
             }
         }
-        refusals.addAll(particulars(answer));
         return List.copyOf(refusals);
     }
 }

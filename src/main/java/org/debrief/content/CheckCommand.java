@@ -26,7 +26,7 @@ public final class CheckCommand {
             out.println("There is no folder " + folder + ". Name the content folder to check.");
             return 1;
         }
-        var compilation = new Compiler(RealLookingIdentifiers.NONE).compile(ContentFolder.read(folder));
+        var compilation = new Compiler(IdentifiersInContent.CHECK).compile(ContentFolder.read(folder));
         print(compilation.problems(), out);
         out.printf(
                 Locale.ROOT,

@@ -4,11 +4,12 @@ package org.debrief.content;
 record ReachCheck(ModuleDraft draft, Exploration exploration) {
 
     void check() {
+        boolean coreEnds = exploration.reached(Scene.END);
         for (var scene : draft.scenes().values()) {
             if (exploration.reached(scene.id())) {
                 ways(scene);
                 passages(scene);
-            } else {
+            } else if (coreEnds || scene.scene().path() == Scene.Path.CORE) {
                 draft.problems()
                         .error(
                                 scene.file(),

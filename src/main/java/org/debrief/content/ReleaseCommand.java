@@ -20,7 +20,7 @@ public final class ReleaseCommand {
     }
 
     static int run(String[] arguments, Clock clock, PrintStream out) throws IOException {
-        var compilation = new Compiler(RealLookingIdentifiers.NONE).compile(ContentFolder.read(Path.of(arguments[0])));
+        var compilation = new Compiler(IdentifiersInContent.CHECK).compile(ContentFolder.read(Path.of(arguments[0])));
         var revision = compilation.module(arguments[1]);
         if (revision.isEmpty()) {
             out.println("The module " + arguments[1] + " does not compile. Run the check.");

@@ -27,7 +27,7 @@ public final class ReviewCommand {
             return 1;
         }
         var files = ContentFolder.read(Path.of(arguments[0]));
-        var compilation = new Compiler(RealLookingIdentifiers.NONE).compile(files);
+        var compilation = new Compiler(IdentifiersInContent.CHECK).compile(files);
         var found = compilation.module(arguments[1]);
         if (found.isEmpty()) {
             out.printf(

@@ -12,7 +12,7 @@ final class ReviewPage {
             :root { color-scheme: light; }
             body { font: 12pt/1.5 Georgia, serif; color: #000; background: #fff; margin: 2rem 38% 2rem 2rem;
                    max-width: 42rem; }
-            body > section { border-top: 1px solid; margin-top: 2rem; break-inside: auto; }
+            main > section { border-top: 1px solid; margin-top: 2rem; break-inside: auto; }
             h1, h2, h3, h4 { line-height: 1.25; break-after: avoid; }
             .label { font: bold 10pt sans-serif; border: 1px solid; display: inline-block; padding: 0 .4em; margin: 0; }
             .note { font: 10pt sans-serif; }

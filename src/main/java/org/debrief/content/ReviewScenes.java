@@ -69,7 +69,9 @@ record ReviewScenes(Markup page, ReviewExhibits exhibits) {
         } else if (activity instanceof Estimate estimate) {
             lines.add("A number from %s to %s, %s.".formatted(estimate.from(), estimate.to(), estimate.unit()));
         } else if (activity instanceof Reflect reflect) {
-            reflect.forms().forEach(form -> add(lines, form.label(), form.questions()));
+            reflect.forms().forEach(form -> form.questions()
+                    .forEach(question ->
+                            lines.add("%s %s: %s".formatted(form.label(), question.id(), question.text()))));
         }
         return lines;
     }

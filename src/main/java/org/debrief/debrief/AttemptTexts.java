@@ -11,13 +11,12 @@ import java.util.stream.Stream;
 
 import org.debrief.account.AuthorKey;
 import org.debrief.content.Answer;
-import org.debrief.content.Coded;
 import org.debrief.content.Module;
-import org.debrief.content.ReflectionForm;
 import org.debrief.content.Said;
 import org.debrief.content.Scene;
 import org.debrief.learning.Attempt;
 import org.debrief.learning.Response;
+import org.debrief.questions.ReflectionForm;
 import org.debrief.reflection.Reflection;
 import org.debrief.reflection.ReflectionVersion;
 import org.debrief.sharing.Share;
@@ -105,7 +104,7 @@ final class AttemptTexts {
 
     private List<Said> said(ReflectionVersion version) {
         var answer = new Answer(version.fields(key));
-        var form = Coded.parse(ReflectionForm.class, version.form).orElse(ReflectionForm.WHAT);
+        var form = ReflectionForm.of(version.form).orElse(ReflectionForm.WHAT);
         return form.questions().stream()
                 .filter(question -> answer.has(question.id()))
                 .map(question -> new Said(question.id(), question.text(), answer.text(question.id()), true))

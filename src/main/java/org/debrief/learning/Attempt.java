@@ -55,8 +55,10 @@ public class Attempt extends PanacheEntityBase {
     }
 
     public static Optional<Attempt> of(UUID id, UUID author) {
-        return find("from Attempt a left join fetch a.responses where a.id = ?1 and a.authorId = ?2", id, author)
-                .firstResultOptional();
+        return Attempt.<Attempt>list(
+                        "from Attempt a left join fetch a.responses where a.id = ?1 and a.authorId = ?2", id, author)
+                .stream()
+                .findFirst();
     }
 
     public static List<Attempt> by(UUID author) {

@@ -37,7 +37,7 @@ class Catalogue {
     LearningConfig config;
 
     private volatile Library library;
-    private volatile long readAt;
+    private volatile long lastEditRead;
 
     void start(@Observes StartupEvent event) {
         library = compile();
@@ -49,13 +49,13 @@ class Catalogue {
     }
 
     private synchronized void reload(Path folder) {
-        if (lastEdit(folder) > readAt) {
+        if (lastEdit(folder) != lastEditRead) {
             library = compile();
         }
     }
 
     private Library compile() {
-        readAt = System.currentTimeMillis();
+        lastEditRead = config.content().map(Catalogue::lastEdit).orElse(0L);
         var compilation = new Compiler(IdentifiersInContent.CHECK).compile(files());
         compilation.problems().stream()
                 .filter(problem -> problem.severity() != ContentProblem.Severity.NOTE)

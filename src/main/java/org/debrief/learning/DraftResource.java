@@ -1,7 +1,5 @@
 package org.debrief.learning;
 
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -14,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.debrief.account.Visitor;
-import org.debrief.content.Activity;
 import org.debrief.content.Answer;
 import org.debrief.content.Scene;
 import org.debrief.draft.DraftAnswers;
@@ -45,6 +42,9 @@ public class DraftResource {
     @Inject
     ScenePages pages;
 
+    @Inject
+    BothTexts bothTexts;
+
     @POST
     @Access(value = Who.LEARNER, of = Ownership.OWN)
     public Response save(
@@ -60,11 +60,11 @@ public class DraftResource {
         var fields = activity.accept(new Answer(form.fields())).fields();
         boolean asksForJson = DraftAnswers.asksForJson(accept);
         if (stand.walk().isAnswered(here)) {
-            return answered(stand, here, fields, asksForJson);
+            return answered(stand, here, new Answer(fields), asksForJson);
         }
-        var tooLong = tooLong(activity, fields);
-        if (tooLong) {
-            return DraftAnswers.refused(422, "One of the texts is longer than this page can keep. Shorten it.");
+        var tooLong = activity.tooLong(new Answer(fields));
+        if (!tooLong.isEmpty()) {
+            return tooLong(stand, here, new ScenePages.Refused(new Answer(fields), tooLong), form, asksForJson);
         }
         var place = new Drafts.Place(visitor.author(), visitor.author(), Subjects.scene(stand.attempt().id, here.id()));
         var outcome = drafts.save(place, visitor.key(), form.number("version"), fields);
@@ -72,28 +72,33 @@ public class DraftResource {
             return answers.json(outcome, fields);
         }
         return outcome instanceof Drafts.Outcome.Stale stale
-                ? bothTexts(stand, here, fields, stale)
+                ? bothTexts.stale(stand, here, new Answer(fields), newer(stale))
                 : Page.seeOther("/modules/" + stand.module().id());
     }
 
-    private static boolean tooLong(Activity activity, Map<String, String> fields) {
-        return fields.values().stream().anyMatch(text -> text.length() > Activity.LONGEST_TEXT);
+    private static BothTexts.Newer newer(Drafts.Outcome.Stale stale) {
+        return new BothTexts.Newer(new Answer(stale.other()), stale.version(), stale.at());
     }
 
-    private Response bothTexts(
-            ScenePages.Stand stand, Scene scene, Map<String, String> mine, Drafts.Outcome.Stale stale) {
-        var view = pages.refused(stand, scene, new ScenePages.Refused(new Answer(mine), List.of()), stale.version());
-        var other = scene.activity().orElseThrow().said(new Answer(stale.other()));
-        return Page.status(409, SceneResource.Templates.stale(view, other, stale.at()));
+    private Response tooLong(
+            ScenePages.Stand stand, Scene scene, ScenePages.Refused refused, Form form, boolean asksForJson) {
+        if (asksForJson) {
+            return DraftAnswers.refused(422, "One of the texts is longer than this page can keep. Shorten it.");
+        }
+        var view = pages.refused(stand, scene, refused, form.number("version"));
+        return Page.status(422, SceneResource.Templates.scene(view));
     }
 
     /** Kept meanwhile, perhaps in another tab: the answer stands, and these words are shown, not dropped. */
-    private Response answered(ScenePages.Stand stand, Scene scene, Map<String, String> fields, boolean asksForJson) {
+    private Response answered(ScenePages.Stand stand, Scene scene, Answer sent, boolean asksForJson) {
         if (asksForJson) {
             return DraftAnswers.refused(
                     409,
                     "An answer to this scene is already kept. Copy what you have here into a second thought on its page.");
         }
-        return Page.seeOther(Paths.scene(stand.attempt(), scene));
+        var kept = stand.attempt().response(scene.id()).orElseThrow().words(visitor.key());
+        return kept.equals(sent)
+                ? Page.seeOther(Paths.scene(stand.attempt(), scene))
+                : bothTexts.kept(stand, scene, kept, sent);
     }
 }

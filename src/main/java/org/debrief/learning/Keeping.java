@@ -16,6 +16,7 @@ import org.debrief.content.Reflect;
 import org.debrief.content.Scene;
 import org.debrief.draft.Draft;
 import org.debrief.reflection.Reflection;
+import org.debrief.web.Refused;
 
 /** Keeps an answer: once, for good, and acknowledged only after the commit. */
 @Singleton
@@ -74,10 +75,17 @@ class Keeping {
         return reflection.id;
     }
 
+    /** The row that this form makes is somewhere else: it was sent from the page of another scene. */
+    private static Refused sentBefore() {
+        return Refused.conflict(
+                "This form was sent before, from another scene",
+                "Go back, copy your words, reload the page and send them from there.");
+    }
+
     private static Outcome compare(Sent sent, AuthorKey key) {
         var kept = Attempt.of(sent.attempt(), sent.author())
                 .flatMap(attempt -> attempt.response(sent.scene().id()))
-                .orElseThrow(() -> new IllegalStateException("An answer was neither kept nor there"))
+                .orElseThrow(Keeping::sentBefore)
                 .words(key);
         return kept.equals(sent.answer()) ? new Outcome.Kept() : new Outcome.Otherwise(kept);
     }

@@ -101,7 +101,11 @@ public class ModuleResource {
                     .run(() -> Attempt.begin(request, visitor.author(), module, revision.id(), clock.instant()));
         } catch (PersistenceException | QuarkusTransactionException alreadyBegun) {
             // the same form sent twice: the attempt it made is the one to show
-            Attempt.of(request, visitor.author()).orElseThrow(Refused::notFound);
+            var begun = Attempt.of(request, visitor.author()).orElseThrow(Refused::notFound);
+            if (!begun.module.equals(module)) {
+                throw Refused.conflict(
+                        "This form has begun another case", "Open the page of the case again and begin it from there.");
+            }
         }
         return Page.seeOther("/attempts/" + request);
     }

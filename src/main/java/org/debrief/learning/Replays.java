@@ -26,7 +26,12 @@ class Replays {
             QuarkusTransaction.requiringNew().run(() -> write(request, stand, from, key));
         } catch (PersistenceException | QuarkusTransactionException alreadyBegun) {
             // the same form sent twice: the replay it made is the one to show
-            Attempt.of(request, stand.attempt().authorId).orElseThrow(Refused::notFound);
+            Attempt.of(request, stand.attempt().authorId)
+                    .filter(made -> stand.attempt().id.equals(made.replayOf)
+                            && from.id().equals(made.replayedFrom))
+                    .orElseThrow(() -> Refused.conflict(
+                            "This form was sent before",
+                            "Open the page of the scene again and answer again from there."));
         }
     }
 
@@ -37,9 +42,7 @@ class Replays {
         again.replayedFrom = from.id();
         again.afterReveal = true;
         again.place = from.id();
-        var core = stand.walk().core();
-        int upTo = core.contains(from) ? core.indexOf(from) : core.size();
-        for (var scene : core.subList(0, upTo)) {
+        for (var scene : stand.walk().before(from)) {
             first.response(scene.id())
                     .ifPresent(response -> response.copyTo(again, key).persist());
         }

@@ -19,7 +19,7 @@ import org.debrief.content.Confidence;
 import org.debrief.content.Decide;
 import org.debrief.content.Reveal;
 import org.debrief.draft.Fields;
-import org.debrief.reflection.Reflection;
+import org.debrief.reflection.ReflectionVersion;
 
 /**
  * An answer that was kept: one for each scene of an attempt, never changed. It is what opens the scene's reveal. Only the
@@ -83,8 +83,8 @@ public class Response extends PanacheEntityBase implements Reveal {
         if (reflectionId == null) {
             return answer(key);
         }
-        return Reflection.<Reflection>findByIdOptional(reflectionId)
-                .flatMap(reflection -> reflection.version(1))
+        return ReflectionVersion.<ReflectionVersion>find("reflection.id = ?1 and number = 1", reflectionId)
+                .firstResultOptional()
                 .map(version -> new Answer(version.fields(key)))
                 .orElse(Answer.NONE);
     }

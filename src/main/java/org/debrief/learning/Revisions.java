@@ -6,8 +6,10 @@ import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.PersistenceException;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 
 import org.debrief.content.Compiler;
 import org.debrief.content.Module;
@@ -62,6 +64,13 @@ public class Revisions {
     }
 
     void keep(Revision revision) {
-        QuarkusTransaction.requiringNew().run(() -> StoredRevision.keep(revision, clock.instant()));
+        try {
+            QuarkusTransaction.requiringNew().run(() -> StoredRevision.keep(revision, clock.instant()));
+        } catch (PersistenceException | QuarkusTransactionException storedMeanwhile) {
+            // two first attempts in the same moment: the other one has stored it
+            QuarkusTransaction.requiringNew()
+                    .call(() -> StoredRevision.findByIdOptional(revision.id()))
+                    .orElseThrow(() -> storedMeanwhile);
+        }
     }
 }

@@ -1,7 +1,5 @@
 package org.debrief.learning;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -20,7 +18,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.debrief.account.Visitor;
 import org.debrief.content.Activity;
 import org.debrief.content.Answer;
-import org.debrief.content.Said;
 import org.debrief.content.Scene;
 import org.debrief.draft.Draft;
 import org.debrief.web.Access;
@@ -37,10 +34,6 @@ public class SceneResource {
     @CheckedTemplate(basePath = "learning")
     static class Templates {
         static native TemplateInstance scene(SceneView view);
-
-        static native TemplateInstance kept(SceneView view, List<Said> kept, List<Said> sent, String words);
-
-        static native TemplateInstance stale(SceneView view, List<Said> other, Instant savedAt);
     }
 
     @Inject
@@ -54,6 +47,9 @@ public class SceneResource {
 
     @Inject
     Keeping keeping;
+
+    @Inject
+    BothTexts bothTexts;
 
     @GET
     @Access(value = Who.LEARNER, of = Ownership.OWN)
@@ -88,12 +84,12 @@ public class SceneResource {
             }
             var newer = newerDraft(stand, here, activity, form);
             if (newer.isPresent()) {
-                return stale(stand, here, answer, newer.get());
+                return bothTexts.stale(stand, here, answer, newer.get());
             }
         }
         var outcome = keeping.keep(sent(stand, here, answer, here, form), visitor.key());
         if (outcome instanceof Keeping.Outcome.Otherwise otherwise) {
-            return otherwise(stand, here, otherwise.kept(), answer);
+            return bothTexts.kept(stand, here, otherwise.kept(), answer);
         }
         return Page.seeOther(Paths.scene(stand.attempt(), here) + "#what-follows");
     }
@@ -111,32 +107,12 @@ public class SceneResource {
     }
 
     /** A draft that says something else and was saved over the one this page continued: in another tab, on another device. */
-    private Optional<Newer> newerDraft(ScenePages.Stand stand, Scene scene, Activity activity, Form form) {
+    private Optional<BothTexts.Newer> newerDraft(ScenePages.Stand stand, Scene scene, Activity activity, Form form) {
         return Draft.of(visitor.author(), Subjects.scene(stand.attempt().id, scene.id()))
                 .filter(draft -> draft.version > form.number("version"))
-                .map(draft -> new Newer(draft, activity.accept(new Answer(draft.fields(visitor.key())))))
+                .map(draft -> new BothTexts.Newer(
+                        activity.accept(new Answer(draft.fields(visitor.key()))), draft.version, draft.savedAt))
                 .filter(newer -> !newer.answer().equals(activity.accept(new Answer(form.fields()))));
-    }
-
-    private record Newer(Draft draft, Answer answer) {}
-
-    private Response stale(ScenePages.Stand stand, Scene scene, Answer answer, Newer newer) {
-        var refused = new ScenePages.Refused(answer, List.of());
-        var view = pages.refused(stand, scene, refused, newer.draft().version);
-        return Page.status(409, Templates.stale(view, said(scene, newer.answer()), newer.draft().savedAt));
-    }
-
-    private Response otherwise(ScenePages.Stand stand, Scene scene, Answer kept, Answer sent) {
-        var view = pages.view(stand(stand.attempt().id), scene, 1);
-        var words =
-                said(scene, sent).stream().filter(Said::typed).map(Said::words).toList();
-        return Page.status(409, Templates.kept(view, said(scene, kept), said(scene, sent), String.join("\n\n", words)));
-    }
-
-    private static List<Said> said(Scene scene, Answer answer) {
-        return scene.activity()
-                .map((Activity activity) -> activity.said(answer))
-                .orElse(List.of());
     }
 
     private ScenePages.Stand stand(UUID id) {

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.QuarkusTransactionException;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.debrief.account.Visitor;
@@ -27,6 +29,15 @@ import org.debrief.web.Who;
 @Path("/attempts/{attempt}/scenes/{scene}/second-thoughts")
 public class SecondThoughtResource {
 
+    private static final String TOO_LONG =
+            "That is more than %,d characters. Shorten it, or keep part of it as another second thought."
+                    .formatted(Activity.LONGEST_TEXT);
+
+    @CheckedTemplate(basePath = "learning")
+    static class Templates {
+        static native TemplateInstance secondThought(String path, String before, String words, String problem);
+    }
+
     @Inject
     Visitor visitor;
 
@@ -41,31 +52,27 @@ public class SecondThoughtResource {
         var form = new Form(sent);
         var words = form.text("text");
         if (words.length() > Activity.LONGEST_TEXT) {
-            throw new Refused(
-                    422,
-                    "That is too long for a second thought",
-                    "Go back and shorten it.",
-                    "Your answer is unchanged.");
+            return Page.status(422, Templates.secondThought(Paths.scene(own, scene), "", words, TOO_LONG));
         }
-        if (!words.isEmpty()) {
-            add(form.request(), response, words);
-        }
-        return Page.seeOther(Paths.scene(own, scene) + "#second-thoughts");
+        var before = words.isEmpty() ? words : add(form.request(), response, words);
+        return before.equals(words)
+                ? Page.seeOther(Paths.scene(own, scene) + "#second-thoughts")
+                : Page.status(409, Templates.secondThought(Paths.scene(own, scene), before, words, ""));
     }
 
-    private void add(UUID request, org.debrief.learning.Response response, String words) {
+    /** The words that are kept under this request: these, or other ones that came before. */
+    private String add(UUID request, org.debrief.learning.Response response, String words) {
         try {
             QuarkusTransaction.requiringNew()
                     .run(() -> SecondThought.add(request, response, words, visitor.key(), clock.instant()));
+            return words;
         } catch (PersistenceException | QuarkusTransactionException alreadyThere) {
-            SecondThought before = SecondThought.findById(request);
-            if (before == null
-                    || !before.responseId.equals(response.id)
-                    || !before.words(visitor.key()).equals(words)) {
-                throw Refused.conflict(
-                        "This form was sent before with other words",
-                        "Go back, copy your words, reload the page and add them as another second thought.");
-            }
+            return SecondThought.<SecondThought>findByIdOptional(request)
+                    .filter(before -> before.responseId.equals(response.id))
+                    .map(before -> before.words(visitor.key()))
+                    .orElseThrow(() -> Refused.conflict(
+                            "This form was sent before, from another scene",
+                            "Go back, copy your words, reload the page and send them from there."));
         }
     }
 }

@@ -81,6 +81,21 @@ public final class Walk implements Condition.Facts {
                 .findFirst();
     }
 
+    /** What was passed on the way to this scene: core scenes, and for a step of a further strand the whole core first. */
+    public List<Scene> before(Scene scene) {
+        var core = core();
+        if (core.contains(scene)) {
+            return core.subList(0, core.indexOf(scene));
+        }
+        var passed = new ArrayList<>(core);
+        module.further().stream()
+                .map(this::from)
+                .filter(strand -> strand.contains(scene))
+                .findFirst()
+                .ifPresent(strand -> passed.addAll(strand.subList(0, strand.indexOf(scene))));
+        return passed;
+    }
+
     /** Where to go on: the first core scene without an answer, or nothing when the core is finished. */
     public Optional<Scene> waiting() {
         return core().stream().filter(scene -> !isAnswered(scene)).findFirst();

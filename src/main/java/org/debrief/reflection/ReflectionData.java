@@ -22,12 +22,15 @@ class ReflectionData implements PersonalData {
     public Map<String, Object> export(UUID author, AuthorKey key) {
         return Map.of(
                 "reflections",
-                Reflection.by(author).stream()
+                Reflection.evenRemovedBy(author).stream()
                         .map(reflection -> exported(reflection, key))
                         .toList());
     }
 
     private static Map<String, Object> exported(Reflection reflection, AuthorKey key) {
+        if (reflection.isRemoved()) {
+            return Map.of("createdAt", reflection.createdAt.toString(), "removedAt", reflection.removedAt.toString());
+        }
         List<Map<String, Object>> versions = reflection.versions.stream()
                 .map(version -> Map.<String, Object>of(
                         "number",
@@ -37,13 +40,15 @@ class ReflectionData implements PersonalData {
                         "writtenAt",
                         version.writtenAt.toString(),
                         "words",
-                        version.fields(key)))
+                        version.written(key).stream()
+                                .map(part -> Map.of("asked", part.asked(), "words", part.words()))
+                                .toList()))
                 .toList();
         return Map.of(
                 "id",
                 reflection.id.toString(),
                 "title",
-                reflection.title,
+                reflection.title(key),
                 "createdAt",
                 reflection.createdAt.toString(),
                 "versions",

@@ -68,6 +68,11 @@ public class Share extends PanacheEntityBase {
         return list("ownerId = ?1 order by sharedAt desc", owner);
     }
 
+    /** Who was ever lent one text of this owner, latest first. */
+    public static List<Share> ofText(UUID owner, Kind kind, UUID subject) {
+        return list("ownerId = ?1 and kind = ?2 and subjectId = ?3 order by sharedAt desc", owner, kind, subject);
+    }
+
     public static List<Share> forAudience(UUID audience) {
         return list("audience = ?1 order by sharedAt, id", audience);
     }

@@ -5,9 +5,10 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
 
 @ApplicationScoped
-class Cookies {
+public class Cookies {
 
     static final String SIGN_IN = "sign-in";
     static final String HELD = "held-form";
@@ -30,6 +31,13 @@ class Cookies {
     NewCookie untilClosed(String name, String value) {
         return new NewCookie.Builder(make(name, value, Duration.ZERO))
                 .maxAge(NewCookie.DEFAULT_MAX_AGE)
+                .build();
+    }
+
+    /** Sends a browser on whose sign-in has just ended. */
+    public Response signedOut(String path) {
+        return Response.fromResponse(Page.seeOther(path))
+                .cookie(forget(SIGN_IN))
                 .build();
     }
 

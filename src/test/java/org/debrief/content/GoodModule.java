@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +37,7 @@ final class GoodModule {
 
     /** Replaces words that stand in the file exactly once. */
     GoodModule replace(String path, String words, String others) {
-        assertThat(files.get(path).split(java.util.regex.Pattern.quote(words), -1))
+        assertThat(files.get(path).split(Pattern.quote(words), -1))
                 .as("“%s” in %s", words, path)
                 .hasSize(2);
         files.put(path, files.get(path).replace(words, others));
@@ -101,6 +102,13 @@ final class GoodModule {
     void isNoted(String file, int line, String sentence) {
         has(ContentProblem.Severity.NOTE, file, line, sentence);
         assertThat(compile().module("alert")).isPresent();
+    }
+
+    /** This is wrong, among other things that follow from it. */
+    void has(String file, int line, String sentence) {
+        assertThat(compile().problems())
+                .contains(new ContentProblem(ContentProblem.Severity.ERROR, file, line, sentence));
+        assertThat(compile().module("alert")).isEmpty();
     }
 
     private void has(ContentProblem.Severity severity, String file, int line, String sentence) {
