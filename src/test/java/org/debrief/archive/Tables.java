@@ -84,7 +84,7 @@ class Tables {
 
     private Set<UUID> idsWhere(Pointer pointer, Set<UUID> targets) {
         var ids = new HashSet<UUID>();
-        if (!uuidColumns(pointer.table()).contains("id")) {
+        if (!uuidColumns(pointer.table()).containsAll(Set.of("id", pointer.column()))) {
             return ids;
         }
         read((connection, metadata) -> {
@@ -102,8 +102,8 @@ class Tables {
     }
 
     /** Table and column of every place in the database where one of these ids still stands, a foreign key or not. */
-    Set<String> placesOf(Set<UUID> rows) {
-        var ids = new HashSet<>(rows);
+    Set<String> placesOf(Set<UUID> sought) {
+        var ids = new HashSet<>(sought);
         var places = new TreeSet<String>();
         for (var table : names()) {
             for (var column : uuidColumns(table)) {
