@@ -94,7 +94,7 @@ public class Reflection extends PanacheEntityBase {
     }
 
     public String title(AuthorKey key) {
-        return title == null ? latest().fields(key).getOrDefault(Writing.TITLE, "") : title;
+        return latest().title(key);
     }
 
     /** Whether it was written by itself, not as an answer in a case. */

@@ -1,6 +1,6 @@
 package org.debrief.reflection;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,31 +28,31 @@ class ReflectionData implements PersonalData {
     }
 
     private static Map<String, Object> exported(Reflection reflection, AuthorKey key) {
+        var exported = new LinkedHashMap<String, Object>();
+        exported.put("id", reflection.id.toString());
+        exported.put("createdAt", reflection.createdAt.toString());
         if (reflection.isRemoved()) {
-            return Map.of("createdAt", reflection.createdAt.toString(), "removedAt", reflection.removedAt.toString());
+            exported.put("removedAt", reflection.removedAt.toString());
+        } else {
+            exported.put("title", reflection.title(key));
+            exported.put(
+                    "versions",
+                    reflection.versions.stream()
+                            .map(version -> exported(version, key))
+                            .toList());
         }
-        List<Map<String, Object>> versions = reflection.versions.stream()
-                .map(version -> Map.<String, Object>of(
-                        "number",
-                        version.number,
-                        "form",
-                        version.form,
-                        "writtenAt",
-                        version.writtenAt.toString(),
-                        "words",
-                        version.written(key).stream()
-                                .map(part -> Map.of("asked", part.asked(), "words", part.words()))
-                                .toList()))
-                .toList();
-        return Map.of(
-                "id",
-                reflection.id.toString(),
-                "title",
-                reflection.title(key),
-                "createdAt",
-                reflection.createdAt.toString(),
-                "versions",
-                versions);
+        return exported;
+    }
+
+    private static Map<String, Object> exported(ReflectionVersion version, AuthorKey key) {
+        var exported = new LinkedHashMap<String, Object>();
+        exported.put("number", version.number);
+        exported.put("writtenAt", version.writtenAt.toString());
+        exported.put("title", version.title(key));
+        var words = new LinkedHashMap<String, String>();
+        version.written(key).forEach(part -> words.put(part.asked(), part.words()));
+        exported.put("words", words);
+        return exported;
     }
 
     @Override

@@ -49,7 +49,7 @@ public class ReflectionResource {
     /** A reflection opened. {@code casePath} is empty for one that belongs to no case. */
     record Read(UUID id, String title, String casePath, Version latest, List<Version> earlier) {}
 
-    record Version(int number, Instant at, List<Written> written) {}
+    record Version(int number, Instant at, String title, List<Written> written) {}
 
     @Inject
     Visitor visitor;
@@ -99,7 +99,8 @@ public class ReflectionResource {
     }
 
     private Version version(ReflectionVersion version) {
-        return new Version(version.number, version.writtenAt, version.written(visitor.key()));
+        return new Version(
+                version.number, version.writtenAt, version.title(visitor.key()), version.written(visitor.key()));
     }
 
     /** What would go and what would stay, before it goes. */

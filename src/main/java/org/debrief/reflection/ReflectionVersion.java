@@ -55,6 +55,10 @@ public class ReflectionVersion extends PanacheEntityBase {
         return Fields.read(key.open(TABLE, id, sealed));
     }
 
+    public String title(AuthorKey key) {
+        return reflection.isOfItsOwn() ? fields(key).getOrDefault(Writing.TITLE, "") : reflection.title;
+    }
+
     ReflectionForm questions() {
         return ReflectionForm.of(form).orElseThrow(() -> new IllegalStateException("No reflection form " + form));
     }
