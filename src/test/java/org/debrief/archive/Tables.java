@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
@@ -24,6 +26,8 @@ class Tables {
 
     @Inject
     DataSource database;
+
+    private final Map<String, Set<String>> uuidColumns = new ConcurrentHashMap<>();
 
     Set<String> names() {
         var names = new TreeSet<String>();
@@ -123,6 +127,10 @@ class Tables {
     }
 
     private Set<String> uuidColumns(String table) {
+        return uuidColumns.computeIfAbsent(table, this::readUuidColumns);
+    }
+
+    private Set<String> readUuidColumns(String table) {
         var columns = new TreeSet<String>();
         read((connection, metadata) -> {
             try (var rows =
