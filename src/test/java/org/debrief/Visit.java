@@ -83,6 +83,22 @@ public class Visit {
         return send("POST", to, fields, headers);
     }
 
+    /** Any bytes by any method, as no browser would send them. */
+    public Response raw(String method, String to, String contentType, byte[] body) {
+        last = RestAssured.given()
+                .config(CONFIG)
+                .cookies(cookies)
+                .contentType(contentType)
+                .body(body)
+                .request(method, to);
+        path = to;
+        return last;
+    }
+
+    public Response ask(String to, Map<String, String> headers) {
+        return send("GET", to, Map.of(), headers);
+    }
+
     public Response getOnly(String to) {
         return send("GET", to, Map.of(), Map.of());
     }

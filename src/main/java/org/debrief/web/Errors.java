@@ -50,12 +50,7 @@ class Errors {
         if (status < 400) {
             return failed.getResponse();
         }
-        var refused = new Refused(
-                status,
-                "That request did not fit",
-                "The page was asked in a way it does not know.",
-                "Nothing was changed.");
-        return answer(status, refused, "");
+        return answer(status, Refused.unfit(status), "");
     }
 
     /** Messages of exceptions may hold what a person wrote; classes and places in the code and in templates do not. */

@@ -1,5 +1,7 @@
 package org.debrief.web;
 
+import java.util.Map;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -8,9 +10,20 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 class Headers {
 
-    private static final String CONTENT_SECURITY_POLICY =
+    static final Map<String, String> ALWAYS = Map.of(
+            "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
-                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "Referrer-Policy",
+            "same-origin",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=()");
 
     @Inject
     FormToken token;
@@ -22,12 +35,7 @@ class Headers {
     void protect(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
         token.toGive().ifPresent(value -> headers.add("Set-Cookie", cookies.untilClosed(Form.TOKEN, value)));
-        headers.putSingle("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "same-origin");
-        headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
-        headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
-        headers.putSingle("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        ALWAYS.forEach(headers::putSingle);
         if (!headers.containsKey("Cache-Control")) {
             headers.putSingle("Cache-Control", "no-store");
         }

@@ -38,6 +38,27 @@ public class Refused extends RuntimeException {
         return new Refused(422, "That did not arrive as a form should", sentence, "Nothing was changed.");
     }
 
+    /** What was sent cannot be read as a request to this address at all. */
+    static Refused unfit(int status) {
+        return switch (status) {
+            case 405 -> unfit(status, "This address does not do that", "Go back to the page and use its own buttons.");
+            case 413 -> tooLarge();
+            case 415 -> unfit(status, "That did not arrive as a form should", "Send it from its page here, as text.");
+            default -> unfit(status, "That request did not fit", "The page was asked in a way it does not know.");
+        };
+    }
+
+    static Refused tooLarge() {
+        return unfit(
+                413,
+                "That is more than a form can carry",
+                "Go back, shorten what you wrote or keep part of it elsewhere, and send it again.");
+    }
+
+    private static Refused unfit(int status, String title, String sentence) {
+        return new Refused(status, title, sentence, "Nothing was changed.");
+    }
+
     public int status() {
         return status;
     }

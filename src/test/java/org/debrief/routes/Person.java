@@ -1,0 +1,48 @@
+package org.debrief.routes;
+
+import org.debrief.web.Ownership;
+import org.debrief.web.Who;
+
+/** Everybody who may come along a route. */
+enum Person {
+    NOBODY,
+    OWNER,
+    OTHER_LEARNER,
+    FACILITATOR,
+    OTHER_FACILITATOR,
+    ADMINISTRATOR;
+
+    enum Outcome {
+        ADMITTED,
+        TO_SIGN_IN,
+        FORBIDDEN,
+        NOT_FOUND
+    }
+
+    Outcome expected(Route route) {
+        if (!holds(route.who())) {
+            return this == NOBODY ? Outcome.TO_SIGN_IN : Outcome.FORBIDDEN;
+        }
+        boolean namesSomething = route.parameters().stream().anyMatch(Fixture::isSomebodys);
+        return !namesSomething || mayTouch(route.of()) ? Outcome.ADMITTED : Outcome.NOT_FOUND;
+    }
+
+    private boolean holds(Who who) {
+        return switch (who) {
+            case ANYONE -> true;
+            case SIGNED_IN -> this != NOBODY;
+            case LEARNER -> this == OWNER || this == OTHER_LEARNER;
+            case FACILITATOR -> this == FACILITATOR || this == OTHER_FACILITATOR;
+            case ADMINISTRATOR -> this == ADMINISTRATOR;
+        };
+    }
+
+    private boolean mayTouch(Ownership of) {
+        return switch (of) {
+            case NOTHING -> true;
+            case OWN -> this == OWNER;
+            case ASKED_OF_MY_COHORT, CLAIMED -> this == FACILITATOR;
+            case OWN_OR_CLAIMED -> this == OWNER || this == FACILITATOR;
+        };
+    }
+}

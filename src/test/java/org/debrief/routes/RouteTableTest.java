@@ -1,0 +1,161 @@
+package org.debrief.routes;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.debrief.People;
+import org.debrief.Tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Role × ownership → allowed? for every route there is, asked through HTTP. The table is printed to target/route-table.txt. */
+@QuarkusTest
+class RouteTableTest {
+
+    private static final List<Route> ROUTES = Route.all();
+
+    @Inject
+    People people;
+
+    @Inject
+    Tables tables;
+
+    private Fixture fixture;
+
+    @BeforeEach
+    void make() {
+        fixture = new Fixture(people);
+    }
+
+    @Test
+    void everyRouteHasARule() {
+        assertThat(ROUTES).isNotEmpty();
+        assertThat(ROUTES.stream().filter(route -> route.access().isEmpty()))
+                .as("routes without @Access; say who may come and what must be theirs")
+                .isEmpty();
+    }
+
+    @Test
+    void everyPathParameterHasSomethingRealToName() {
+        assertThat(ROUTES.stream().flatMap(route -> route.parameters().stream()
+                        .filter(parameter -> !Fixture.knows(parameter))
+                        .map(parameter -> route + ": add {" + parameter + "} to Fixture.PARAMETERS")))
+                .isEmpty();
+    }
+
+    @Test
+    void theTableIsPrinted() throws IOException {
+        var table = ROUTES.stream()
+                .map(route -> "%-6s %-60s %-14s %-18s %s"
+                        .formatted(route.verb(), route.path(), route.who(), route.of(), outcomes(route)))
+                .toList();
+        Files.write(Path.of("target", "route-table.txt"), table);
+        assertThat(table).hasSameSizeAs(ROUTES);
+    }
+
+    private static String outcomes(Route route) {
+        return Arrays.stream(Person.values())
+                .map(person -> person + "=" + person.expected(route))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void whoIsNotAdmittedIsToldSoAndNothingChanges() {
+        for (var route : ROUTES) {
+            for (var person : Person.values()) {
+                if (person.expected(route) != Person.Outcome.ADMITTED) {
+                    isRefused(route, person);
+                }
+            }
+        }
+    }
+
+    private void isRefused(Route route, Person person) {
+        var to = route.filled(fixture);
+        var form = fixture.form(person, route);
+        var before = tables.contents();
+        var answer = ask(route, person, to, form, Map.of());
+        var of = person + " " + route + " as " + to;
+        switch (person.expected(route)) {
+            case FORBIDDEN -> assertThat(answer.statusCode()).as(of).isEqualTo(403);
+            case NOT_FOUND -> assertThat(answer.statusCode()).as(of).isEqualTo(404);
+            default -> {
+                assertThat(answer.statusCode()).as(of).isEqualTo(303);
+                assertThat(answer.header("Location")).as(of).contains("/sign-in");
+            }
+        }
+        assertThat(tables.contents()).as(of).isEqualTo(before);
+    }
+
+    @Test
+    void whoIsAdmittedComesIn() {
+        for (var route : ROUTES) {
+            var own = route.changes() ? new Fixture(people) : fixture;
+            for (var person : Person.values()) {
+                if (person.expected(route) == Person.Outcome.ADMITTED) {
+                    isAdmitted(own, route, person);
+                }
+            }
+        }
+    }
+
+    private static void isAdmitted(Fixture own, Route route, Person person) {
+        var to = route.filled(own);
+        var answer = ask(own, route, person, to, own.form(person, route), Map.of());
+        var of = person + " " + route + " as " + to;
+        assertThat(answer.statusCode()).as(of).isIn(200, 303, 422);
+        if (answer.statusCode() == 303) {
+            assertThat(answer.header("Location")).as(of).doesNotContain("/sign-in");
+        }
+    }
+
+    @Test
+    void noFormIsTakenWithoutItsTokenOrFromAnotherSite() {
+        for (var route : ROUTES) {
+            for (var person : Person.values()) {
+                if (route.changes() && person.expected(route) == Person.Outcome.ADMITTED) {
+                    isFromElsewhere(route, person);
+                }
+            }
+        }
+    }
+
+    private void isFromElsewhere(Route route, Person person) {
+        var to = route.filled(fixture);
+        var form = fixture.form(person, route);
+        var bare = fixture.form(person, route);
+        bare.remove("form-token");
+        var before = tables.contents();
+        var of = person + " " + route;
+        assertThat(ask(route, person, to, bare, Map.of()).statusCode())
+                .as(of + " without a token")
+                .isEqualTo(403);
+        assertThat(ask(route, person, to, form, Map.of("Origin", "https://elsewhere.example"))
+                        .statusCode())
+                .as(of + " from another site")
+                .isEqualTo(403);
+        assertThat(tables.contents()).as(of).isEqualTo(before);
+    }
+
+    private Response ask(Route route, Person person, String to, Map<String, String> form, Map<String, String> headers) {
+        return ask(fixture, route, person, to, form, headers);
+    }
+
+    private static Response ask(
+            Fixture of, Route route, Person person, String to, Map<String, String> form, Map<String, String> headers) {
+        var visit = of.visit(person);
+        return route.changes() ? visit.post(to, form, headers) : visit.getOnly(to);
+    }
+}

@@ -1,0 +1,78 @@
+package org.debrief.web;
+
+import java.time.Duration;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.debrief.People;
+import org.debrief.TestClock;
+import org.debrief.Visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+class LandingTest {
+
+    @Inject
+    People people;
+
+    @Inject
+    TestClock clock;
+
+    @AfterEach
+    void setTheClockRight() {
+        clock.setRight();
+    }
+
+    @Test
+    void signingInLeadsToThePageAskedForEvenAfterAWrongPassword() {
+        var name = people.learner(people.cohort());
+        var visit = Visit.anonymous().get("/modules/january");
+        assertThat(visit.path()).startsWith("/sign-in?to=");
+        visit.submit("/sign-in", Map.of("name", name, "password", "not it"));
+        assertThat(visit.status()).isEqualTo(422);
+        visit.submit("/sign-in", Map.of("name", name, "password", name));
+        assertThat(visit.path()).isEqualTo("/modules/january");
+    }
+
+    @Test
+    void signingInLeadsNowhereElse() {
+        var name = people.learner(people.cohort());
+        for (var elsewhere :
+                new String[] {"//elsewhere.example", "https://elsewhere.example", "/\\elsewhere.example"}) {
+            var visit = Visit.anonymous().get("/sign-in");
+            visit.submit("/sign-in", Map.of("name", name, "password", name, "to", elsewhere));
+            assertThat(visit.path()).isEqualTo("/modules");
+        }
+    }
+
+    @Test
+    void anAdministratorArrivesWhereAnAdministratorMayBe() {
+        var visit = Visit.as(people.administrator());
+        assertThat(visit.status()).isEqualTo(200);
+        assertThat(visit.path()).isEqualTo("/cohorts");
+    }
+
+    @Test
+    void aSignInPageOpenForTooLongIsGivenAgainWithItsWayOn() {
+        var visit = Visit.anonymous().get("/modules/january");
+        var fields = visit.filled(visit.form("/sign-in"));
+        fields.putAll(Map.of("name", "nobody", "password", "secret", "form-token", "x".repeat(43)));
+        var answer = visit.post("/sign-in", fields, Map.of());
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.header("Location")).endsWith("/sign-in?to=/modules/january");
+        assertThat(answer.asString()).doesNotContain("secret");
+    }
+
+    @Test
+    void aSignInEndsAfterTwelveHours() {
+        var visit = Visit.as(people.learner(people.cohort()));
+        clock.moveOn(Duration.ofHours(13));
+        assertThat(visit.get("/modules").path()).startsWith("/sign-in?to=");
+    }
+}
