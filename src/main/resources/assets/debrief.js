@@ -2,6 +2,25 @@
 
 const after = 2000;
 
+/** Fields that the page put into the form, not a person. */
+const ours = new Set(['form-token', 'writer', 'request', 'version']);
+
+const make = (element, text, className = '') => Object.assign(document.createElement(element), { textContent: text, className });
+const quiet = text => Object.assign(make('button', text, 'quiet'), { type: 'button' });
+const value = (form, name) => new FormData(form).get(name) ?? '';
+
+function put(form, name, text) {
+  const field = form.elements.namedItem(name);
+  if (field instanceof RadioNodeList && text === '') field.forEach(radio => { radio.checked = false; });
+  else field.value = text;
+}
+
+/** What an answer is called on the page: the words beside a radio button, or the text itself. */
+function wording(form, name, text) {
+  const field = [...form.elements].find(one => one.name === name && one.type === 'radio' && one.value === text);
+  return field ? field.closest('label').textContent.trim() : text;
+}
+
 /** Saves a form as a draft about two seconds after typing stops, and says when. */
 class Draft {
   constructor(form) {
@@ -9,20 +28,27 @@ class Draft {
     this.says = form.querySelector('[data-saved]');
     this.version = form.querySelector('[name=version]');
     this.changed = false;
-    this.saving = null;
+    this.saving = false;
     form.addEventListener('input', () => this.touch());
     form.addEventListener('change', () => this.touch());
     form.addEventListener('submit', () => { this.leaving = true; clearTimeout(this.timer); });
+    addEventListener('pageshow', () => { this.leaving = false; });
     addEventListener('pagehide', () => this.leave());
-    addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') this.leave(); });
-    addEventListener('online', () => { if (this.changed) this.save(); });
+    addEventListener('online', () => this.again());
+    // perhaps back from signing in in another tab
+    addEventListener('focus', () => this.again());
+    addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') this.leave(); else this.again(); });
     addEventListener('beforeunload', event => { if (this.changed && !this.leaving && this.stuck) event.preventDefault(); });
   }
 
   touch() {
     this.changed = true;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.save(), after);
+    if (!this.choosing) this.timer = setTimeout(() => this.save(), after);
+  }
+
+  again() {
+    if (this.stuck && this.changed && !this.choosing) this.save();
   }
 
   body() {
@@ -30,13 +56,13 @@ class Draft {
   }
 
   leave() {
-    if (!this.changed || this.leaving) return;
+    if (!this.changed || this.leaving || this.choosing) return;
     clearTimeout(this.timer);
     this.save(true);
   }
 
   async save(keepalive = false) {
-    if (this.saving) { this.again = true; return; }
+    if (this.saving) { this.more = true; return; }
     this.changed = false;
     this.saving = true;
     try {
@@ -48,8 +74,8 @@ class Draft {
       this.failed('Not saved yet: the connection is gone. Your words are on this page; it will try again.');
       this.timer = setTimeout(() => this.save(), 10000);
     } finally {
-      this.saving = null;
-      if (this.again) { this.again = false; this.touch(); }
+      this.saving = false;
+      if (this.more) { this.more = false; this.touch(); }
     }
   }
 
@@ -58,7 +84,7 @@ class Draft {
     if (answer.ok) {
       this.stuck = false;
       this.version.value = said.version;
-      this.says.textContent = said.sentence;
+      this.say(said.sentence);
       this.show(said.findings ?? []);
     } else {
       this.failed(said.sentence);
@@ -66,31 +92,49 @@ class Draft {
     }
   }
 
+  say(sentence) {
+    this.says.textContent = sentence;
+    this.says.classList.toggle('stuck', Boolean(this.stuck));
+  }
+
   failed(sentence) {
     this.changed = true;
     this.stuck = true;
-    this.says.textContent = sentence;
+    this.say(sentence);
   }
 
-  /** Another tab saved since. Both texts stand; which goes on is a person's choice. */
+  /** Another tab saved since. Both stand, until a person has chosen which goes on. */
   both(said) {
+    this.choosing = true;
     const place = this.form.querySelector('[data-both]');
-    const mine = new Set(this.form.querySelectorAll('textarea, input[type=text]'));
-    place.replaceChildren();
-    const title = Object.assign(document.createElement('h3'), { textContent: 'This was also changed in another tab' });
-    place.append(title);
-    for (const field of mine) {
-      const other = said.other[field.name];
-      if (other === undefined || other === field.value) continue;
-      const text = Object.assign(document.createElement('p'), { className: 'typed', textContent: other || '(empty)' });
-      const use = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet', textContent: 'Use this text instead of mine' });
-      use.addEventListener('click', () => { const was = field.value; field.value = other; text.textContent = was; use.textContent = 'Change back'; });
-      place.append(text, use);
-    }
-    const keep = Object.assign(document.createElement('button'), { type: 'button', className: 'quiet', textContent: 'Go on with what is on this page' });
-    keep.addEventListener('click', () => { this.version.value = said.version; place.hidden = true; this.save(); });
-    place.append(keep);
+    const rows = [...new Set([...this.form.elements].map(field => field.name))]
+      .filter(name => name && !ours.has(name) && (said.other[name] ?? '') !== value(this.form, name))
+      .map(name => this.difference(name, said.other[name] ?? ''));
+    const go = quiet('Go on with what is in the form now');
+    go.addEventListener('click', () => {
+      this.version.value = said.version;
+      this.choosing = false;
+      place.hidden = true;
+      this.save();
+    });
+    place.replaceChildren(make('h3', 'This was also changed in another tab'), make('p', 'There it says:', 'hint'), ...rows, go);
     place.hidden = false;
+    place.focus();
+  }
+
+  difference(name, other) {
+    const row = make('div', '');
+    const text = make('p', wording(this.form, name, other) || '(empty)', 'typed');
+    const use = quiet('Use this instead of mine');
+    use.addEventListener('click', () => {
+      const mine = value(this.form, name);
+      put(this.form, name, other);
+      other = mine;
+      text.textContent = wording(this.form, name, other) || '(empty)';
+      use.textContent = 'Change back';
+    });
+    row.append(text, use);
+    return row;
   }
 
   show(findings) {
@@ -146,6 +190,7 @@ function quoting(texts) {
   }
 }
 
+document.getElementById('problems')?.focus();
 document.querySelectorAll('form[data-draft]').forEach(form => new Draft(form));
 document.querySelectorAll('[data-aid]').forEach(aid);
 const texts = document.querySelectorAll('[data-source]');

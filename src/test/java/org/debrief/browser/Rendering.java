@@ -3,6 +3,7 @@ package org.debrief.browser;
 import java.util.Locale;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 /** The four ways in which every page has to be right. */
@@ -25,6 +26,11 @@ public enum Rendering {
     /** For file names: {@code 320-dark}. */
     public String label() {
         return width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+    }
+
+    void apply(Page page) {
+        page.setViewportSize(width, height);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
     NewContextOptions context() {

@@ -32,7 +32,7 @@ public final class Visit implements AutoCloseable {
             })""";
 
     private final URI origin;
-    private final Rendering rendering;
+    private Rendering rendering;
     private final BrowserContext context;
     private final Troubles troubles;
     private final Page page;
@@ -55,6 +55,13 @@ public final class Visit implements AutoCloseable {
     /** Goes to a path of the application and waits until the page has loaded. */
     public Optional<Response> goTo(String path) {
         return Optional.ofNullable(page.navigate(origin.resolve(path).toString()));
+    }
+
+    /** The same page on another screen, or at another time of day. */
+    public Visit turnTo(Rendering other) {
+        rendering = other;
+        other.apply(page);
+        return this;
     }
 
     /** A second tab with the same cookies, watched like the first. */

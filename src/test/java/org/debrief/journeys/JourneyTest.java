@@ -23,6 +23,14 @@ abstract class JourneyTest extends BrowserTest {
                         Stream.of(Arguments.of(hand, Rendering.PHONE_LIGHT), Arguments.of(hand, Rendering.DESK_LIGHT)));
     }
 
+    /** Each hand once, the screens in turn. */
+    static Stream<Arguments> everyHand() {
+        return Stream.of(
+                Arguments.of(Hand.MOUSE, Rendering.PHONE_LIGHT),
+                Arguments.of(Hand.KEYBOARD, Rendering.DESK_LIGHT),
+                Arguments.of(Hand.WITHOUT_SCRIPT, Rendering.PHONE_LIGHT));
+    }
+
     String learner() {
         return people.learner(people.cohort());
     }

@@ -42,7 +42,7 @@ enum Person {
             case NOTHING -> true;
             case OWN -> this == OWNER;
             case ASKED_OF_MY_COHORT, CLAIMED -> this == FACILITATOR;
-            case OWN_OR_CLAIMED -> this == OWNER || this == FACILITATOR;
+            case OWN_OR_CLAIMED, OWN_CLAIMED_OR_ASKED -> this == OWNER || this == FACILITATOR;
         };
     }
 }

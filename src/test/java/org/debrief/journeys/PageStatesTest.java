@@ -1,0 +1,140 @@
+package org.debrief.journeys;
+
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import org.debrief.browser.Rendering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every distinct state of a page, on a phone and at a desk, by day and by night; a picture of each in target/look. */
+@QuarkusTest
+class PageStatesTest extends JourneyTest {
+
+    private static void sound(Reader reader, String name) {
+        for (var rendering : Rendering.values()) {
+            var visit = reader.visit().turnTo(rendering);
+            visit.look(name);
+            visit.assertReflows();
+            visit.assertAccessible();
+        }
+    }
+
+    /** Before an answer, refused without one, and after. */
+    private static void soundThroughout(Reader reader, String kind, Map<String, String> answers) {
+        sound(reader, kind + "-before");
+        reader.press("Keep this answer and go on").reads("Not kept yet");
+        assertThat(reader.page().evaluate("document.activeElement.id")).isEqualTo("problems");
+        assertThat(reader.page().title()).startsWith("Not kept yet");
+        sound(reader, kind + "-refused");
+        reader.keep(answers);
+        sound(reader, kind + "-kept");
+    }
+
+    private static void strand(Reader reader, String summary, String title) {
+        reader.goTo(summary).press(title);
+    }
+
+    @Test
+    void pagesForAnyone() {
+        var reader = reader();
+        sound(reader, "start");
+        reader.press("Read a scene now");
+        sound(reader, "try");
+        reader.press("Answer, and see what follows");
+        sound(reader, "try-refused");
+        reader.answer(Map.of()).press("Answer, and see what follows");
+        sound(reader, "tried");
+        reader.goTo("/sign-in");
+        sound(reader, "sign-in");
+        reader.signIn("nobody").reads("Sign in");
+        sound(reader, "sign-in-refused");
+        reader.goTo("/nothing/here").reads("There is nothing here");
+        reader.visit().turnTo(Rendering.DESK_LIGHT).look("not-found");
+        reader.visit().assertAccessible();
+    }
+
+    @Test
+    void pagesOfTheFirstModule() {
+        var reader = reader().signIn(learner());
+        sound(reader, "modules");
+        reader.press("The sepsis alert");
+        sound(reader, "module");
+        reader.press("Begin");
+        soundThroughout(reader, "notice", Map.of());
+        reader.goOn();
+        soundThroughout(reader, "decide", Map.of("option", "watch"));
+        reader.goOn();
+        sound(reader, "only-read");
+        reader.press("Go on");
+        soundThroughout(reader, "matrix", Map.of());
+        reader.goOn();
+        twoTexts(reader);
+        reader.goOn();
+        reader.goTo("/modules/sepsis-alert");
+        sound(reader, "module-begun");
+        reader.press("Go on at");
+        reader.keep(Map.of()).goOn();
+        reader.keep(Map.of()).goOn();
+        soundThroughout(reader, "reflect", Map.of());
+        reader.goOn();
+        sound(reader, "summary");
+        reader.visit().print("summary");
+        furtherStrands(reader, reader.page().url());
+    }
+
+    private void twoTexts(Reader reader) {
+        var second = reader.visit().secondTab(reader.page().url());
+        second.fill("#field-text", "Look at this patient now.");
+        second.waitForSelector("[data-saved]:has-text('Draft saved')");
+        reader.answer(Map.of("text", "Please look now.")).press("Keep this answer and go on");
+        sound(reader, "stale");
+        var third = reader.visit().secondTab(second.url());
+        reader.press("Keep this answer and go on");
+        sound(reader, "write-kept");
+        reader.visit().print("write-kept");
+        var late = new Reader(reader.visit(), Hand.MOUSE);
+        third.fill("#field-text", "Somebody should look.");
+        third.click("text=Keep this answer and go on");
+        third.waitForSelector("text=An answer was already kept here");
+        late.visit().takeTroubles();
+        second.close();
+        third.close();
+    }
+
+    private void furtherStrands(Reader reader, String summary) {
+        strand(reader, summary, "Whom first");
+        soundThroughout(reader, "order", Map.of());
+        strand(reader, summary, "kinds of wrong");
+        soundThroughout(reader, "sort", Map.of());
+        strand(reader, summary, "safer");
+        soundThroughout(reader, "estimate", Map.of());
+        reader.goOn();
+        soundThroughout(reader, "commit", Map.of());
+        strand(reader, summary, "surgeon");
+        soundThroughout(reader, "mark", Map.of());
+    }
+
+    @Test
+    void pagesWithCharts() {
+        var reader = begun(reader(), learner(), "january");
+        reader.keep(Map.of()).goOn();
+        sound(reader, "write-before");
+        reader.keep(Map.of()).goOn();
+        sound(reader, "charts-before");
+        reader.keep(Map.of());
+        sound(reader, "charts-kept");
+        reader.visit().print("charts-kept");
+    }
+
+    @Test
+    void aModuleWithAWarningAndATimeline() {
+        var reader = reader().signIn(learner()).press("The therapy session");
+        sound(reader, "module-warning");
+        reader.press("Begin");
+        sound(reader, "timeline");
+        reader.visit().print("timeline");
+    }
+}
