@@ -10,7 +10,7 @@ import org.debrief.People;
 import org.debrief.Visit;
 
 /** A learner with two kept answers, facilitators of their cohort, and the steps of a debrief between them. */
-class Correspondence {
+public class Correspondence {
 
     static final String NOTICED = "Six people, one alert.\nNobody asked the   night registrar; that’s odd.";
     static final String BECAUSE = "A screen tells me less than a drug trolley.";
@@ -24,17 +24,26 @@ class Correspondence {
     String path;
 
     Correspondence(People people) {
+        this(people, people.cohort());
+    }
+
+    private Correspondence(People people, UUID cohort) {
+        this(people, cohort, Visit.as(people.learner(cohort)), Visit.as(people.facilitator(cohort)));
+    }
+
+    /** Between two who are in this cohort already. */
+    public Correspondence(People people, UUID cohort, Visit learner, Visit facilitator) {
         this.people = people;
-        cohort = people.cohort();
-        learner = Visit.as(people.learner(cohort));
-        facilitator = Visit.as(people.facilitator(cohort));
+        this.cohort = cohort;
+        this.learner = learner;
+        this.facilitator = facilitator;
         learner.get("/modules/sepsis-alert").submit("/attempts", Map.of());
         attempt = learner.path().split("/")[2];
         learner.submit("/response", Map.of("text", NOTICED)).submit("/place", Map.of());
         learner.submit("/response", Map.of("option", "watch", "confidence", "guess", "because", BECAUSE));
     }
 
-    Correspondence asked() {
+    public Correspondence asked() {
         ask(Map.of());
         path = learner.path();
         return this;
@@ -60,13 +69,13 @@ class Correspondence {
         return ticked;
     }
 
-    Correspondence claimed() {
+    public Correspondence claimed() {
         asked();
         facilitator.get("/debriefs").submit(path + "/claim", Map.of());
         return this;
     }
 
-    Correspondence sent() {
+    public Correspondence sent() {
         claimed();
         send(script());
         return this;
@@ -87,7 +96,7 @@ class Correspondence {
         return fields;
     }
 
-    Correspondence replied() {
+    public Correspondence replied() {
         sent();
         learner.get(path).submit("/replies", replies("partly", "Nearer than I like."));
         return this;
@@ -103,7 +112,7 @@ class Correspondence {
         return fields;
     }
 
-    Correspondence stepWritten() {
+    public Correspondence stepWritten() {
         replied();
         learner.get(path).submit("/next-step", step());
         return this;
@@ -115,6 +124,11 @@ class Correspondence {
                 "will", "ring them before I decide",
                 "with", "the night registrar",
                 "by", "Friday");
+    }
+
+    /** The debrief's id. */
+    public String id() {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     Correspondence closed() {

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 import org.debrief.People;
 import org.debrief.Visit;
+import org.debrief.debrief.Correspondence;
 import org.debrief.learning.Walker;
 
 /** Real things for the parameters of a route to name, and everybody who may ask for them. */
@@ -34,18 +36,23 @@ final class Fixture {
         PARAMETERS.put("attempt", (fixture, route) -> fixture.attempt());
         PARAMETERS.put(
                 "scene", (fixture, route) -> route.path().endsWith("second-thoughts") ? "nine-ten" : "before-noon");
+        PARAMETERS.put("id", (fixture, route) -> fixture.debrief(route));
+        PARAMETERS.put("reflection", (fixture, route) -> fixture.reflection());
+        PARAMETERS.put("signIn", (fixture, route) -> fixture.signIn());
         FIELDS.put("/attempts/{attempt}/place", Map.of("to", "nine-ten"));
         FIELDS.put("/attempts/{attempt}/replays", Map.of("from", "nine-ten"));
     }
 
     private final People people;
     private final UUID cohort;
+    private final String owner;
     private final Map<Person, Visit> visits = new EnumMap<>(Person.class);
     private final Map<String, String> made = new HashMap<>();
 
     Fixture(People people) {
         this.people = people;
         this.cohort = people.cohort();
+        this.owner = people.learner(cohort);
     }
 
     static boolean isSomebodys(String parameter) {
@@ -67,7 +74,8 @@ final class Fixture {
     private Visit come(Person person) {
         return switch (person) {
             case NOBODY -> Visit.anonymous();
-            case OWNER, OTHER_LEARNER -> Visit.as(people.learner(cohort));
+            case OWNER -> Visit.as(owner);
+            case OTHER_LEARNER -> Visit.as(people.learner(cohort));
             case FACILITATOR -> Visit.as(people.facilitator(cohort));
             case OTHER_FACILITATOR -> Visit.as(people.facilitator(people.cohort()));
             case ADMINISTRATOR -> Visit.as(people.administrator());
@@ -89,6 +97,41 @@ final class Fixture {
             var walker =
                     Walker.begin(visit(Person.OWNER), "sepsis-alert").answer().goOn();
             return walker.attempt().replace("/attempts/", "");
+        });
+    }
+
+    /** In the state in which this route's form is on a page. */
+    private String debrief(Route route) {
+        var step = route.path().replaceFirst("/debriefs/\\{id}/?", "");
+        return switch (step) {
+            case "claim" -> debrief("asked", Correspondence::asked);
+            case "replies", "replies/draft" -> debrief("sent", Correspondence::sent);
+            case "next-step", "next-step/draft" -> debrief("replied", Correspondence::replied);
+            case "confirmation" -> debrief("step", Correspondence::stepWritten);
+            default -> debrief("claimed", Correspondence::claimed);
+        };
+    }
+
+    private String debrief(String state, UnaryOperator<Correspondence> bring) {
+        return made.computeIfAbsent("debrief " + state, missing -> bring.apply(
+                        new Correspondence(people, cohort, visit(Person.OWNER), visit(Person.FACILITATOR)))
+                .id());
+    }
+
+    private String reflection() {
+        return made.computeIfAbsent("reflection", missing -> {
+            var owner = visit(Person.OWNER).get("/reflections/new");
+            owner.submit("/reflections", Map.of("title", "A morning", "what", "I waited."));
+            return owner.path().split("/")[2];
+        });
+    }
+
+    /** Another of the owner's, as if on another device. */
+    private String signIn() {
+        return made.computeIfAbsent("signIn", missing -> {
+            Visit.as(owner);
+            var form = visit(Person.OWNER).get("/account").form("/revocation");
+            return form.attr("action").split("/")[3];
         });
     }
 
