@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -92,7 +93,7 @@ class Gate {
     }
 
     private static Response toSignIn(ContainerRequestContext request) {
-        if (request.getAcceptableMediaTypes().contains(MediaType.APPLICATION_JSON_TYPE)) {
+        if (Page.asksForJson(request.getHeaderString(HttpHeaders.ACCEPT))) {
             return Response.status(401)
                     .type(MediaType.APPLICATION_JSON)
                     .entity(new Errors.Problem(

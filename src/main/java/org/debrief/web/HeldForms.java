@@ -120,8 +120,7 @@ class HeldForms {
     }
 
     private static boolean asksForJson(ResteasyReactiveRequestContext context) {
-        var accept = context.serverRequest().getRequestHeader("Accept");
-        return accept != null && accept.startsWith(MediaType.APPLICATION_JSON);
+        return Page.asksForJson(context.serverRequest().getRequestHeader("Accept"));
     }
 
     private static Response problem(int status, String sentence) {
