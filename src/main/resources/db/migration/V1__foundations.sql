@@ -118,12 +118,13 @@ create table attempt (
 );
 create index attempt_author on attempt (author_id, started_at);
 
+-- The title is a scene's. A reflection of its own has none here: what its author called it is sealed with their words.
 create table reflection (
     id uuid primary key,
     author_id uuid not null references author (id),
     attempt_id uuid references attempt (id),
     scene varchar(64),
-    title varchar(200) not null,
+    title varchar(200),
     created_at timestamp with time zone not null,
     removed_at timestamp with time zone
 );

@@ -11,15 +11,16 @@ final class Arrows {
     static final Map<String, Set<String>> MAY_USE = new TreeMap<>(Map.ofEntries(
             Map.entry("statistics", Set.of()),
             Map.entry("identifiers", Set.of()),
-            Map.entry("content", Set.of("statistics", "identifiers")),
+            Map.entry("questions", Set.of()),
+            Map.entry("content", Set.of("questions", "statistics", "identifiers")),
             Map.entry("account", Set.of()),
             Map.entry("web", Set.of("account")),
             Map.entry("draft", Set.of("identifiers", "account", "web")),
             Map.entry("sharing", Set.of("account", "web")),
             Map.entry("notice", Set.of("account", "web")),
             Map.entry("job", Set.of("account", "web")),
-            Map.entry("reflection", Set.of("draft", "sharing", "identifiers", "account", "web")),
-            Map.entry("learning", Set.of("content", "draft", "reflection", "sharing", "identifiers", "account", "web")),
+            Map.entry("reflection", Set.of("questions", "draft", "sharing", "identifiers", "account", "web")),
+            Map.entry("learning", learning()),
             Map.entry("cohort", Set.of("account", "learning", "statistics", "notice", "web")),
             Map.entry("debrief", debrief()),
             Map.entry("workshop", workshop()),
@@ -34,8 +35,12 @@ final class Arrows {
 
     private Arrows() {}
 
+    private static Set<String> learning() {
+        return with(Set.of("content", "questions", "draft", "reflection"), "sharing", "identifiers", "account", "web");
+    }
+
     private static Set<String> debrief() {
-        var features = Set.of("learning", "reflection", "sharing", "cohort", "draft");
+        var features = Set.of("content", "questions", "learning", "reflection", "sharing", "cohort", "draft");
         return with(features, "identifiers", "statistics", "notice", "job", "account", "web");
     }
 

@@ -30,12 +30,23 @@ public class Visit {
             .encodeContentTypeAs("multipart/form-data", ContentType.BINARY)
             .encodeContentTypeAs("nonsense", ContentType.BINARY));
 
+    private final String origin;
     private final Map<String, String> cookies = new HashMap<>();
     private String path = "/";
     private Response last;
 
+    private Visit(String origin) {
+        this.origin = origin;
+    }
+
+    /** The application under test. */
     public static Visit anonymous() {
-        return new Visit();
+        return new Visit("");
+    }
+
+    /** Another node, by scheme, host and port. */
+    public static Visit at(String origin) {
+        return new Visit(origin);
     }
 
     /** Signs in somebody made by {@link People}. */
@@ -45,7 +56,7 @@ public class Visit {
 
     /** The same browser in another tab. */
     public Visit again() {
-        var tab = new Visit();
+        var tab = new Visit(origin);
         tab.cookies.putAll(cookies);
         return tab;
     }
@@ -131,7 +142,7 @@ public class Visit {
             request = request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
                     .formParams(fields);
         }
-        var response = request.request(method, to);
+        var response = request.request(method, origin + to);
         response.getDetailedCookies().asList().forEach(cookie -> {
             if (cookie.getMaxAge() == 0) {
                 cookies.remove(cookie.getName());

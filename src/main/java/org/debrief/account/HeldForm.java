@@ -53,9 +53,12 @@ public class HeldForm extends PanacheEntityBase {
         }
     }
 
-    /** The form the cookie speaks of, if it is this author's and the half hour is not over. */
-    public static Optional<String> release(String cookie, UUID author, Instant now) {
-        var parts = cookie.split("\\.", 2);
+    /** A form given back to its author; it stays held until it is let go. */
+    public record Released(UUID id, String form) {}
+
+    /** The form that what the cookie holds speaks of, if it is this author's and the half hour is not over. */
+    public static Optional<Released> release(String kept, UUID author, Instant now) {
+        var parts = kept.split("\\.", 2);
         if (parts.length < 2) {
             return Optional.empty();
         }
@@ -69,17 +72,18 @@ public class HeldForm extends PanacheEntityBase {
         }
     }
 
-    private Optional<String> opened(byte[] key) {
+    private Optional<Released> opened(byte[] key) {
         try {
-            return Optional.of(new String(new AesGcmJce(key).decrypt(sealed, bytes(id)), StandardCharsets.UTF_8));
+            var form = new String(new AesGcmJce(key).decrypt(sealed, bytes(id)), StandardCharsets.UTF_8);
+            return Optional.of(new Released(id, form));
         } catch (GeneralSecurityException wrongKey) {
             return Optional.empty();
         }
     }
 
     /** After the form was sent again, or thrown away. */
-    public static void discard(UUID author) {
-        delete("authorId", author);
+    public static void letGo(UUID id, UUID author) {
+        delete("id = ?1 and authorId = ?2", id, author);
     }
 
     private static byte[] bytes(UUID id) {

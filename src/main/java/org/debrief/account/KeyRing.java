@@ -80,7 +80,8 @@ public class KeyRing {
         return open(DataKey.of(author));
     }
 
-    AuthorKey open(DataKey key) {
+    /** A data key that was read together with what it seals, so that a list needs no statement of its own for each row. */
+    public AuthorKey open(DataKey key) {
         var wrappedBy = keyEncryptionKeys.get(key.keyVersion);
         if (wrappedBy == null) {
             throw new IllegalStateException("The key-encryption key of version " + key.keyVersion + " is missing");

@@ -74,6 +74,16 @@ public class SignIn extends PanacheEntityBase {
         return revokedAt == null && now.isBefore(expiresAt) && !account.disabled;
     }
 
+    /** Where an account is signed in now, latest first. */
+    public static List<SignIn> live(UUID account, Instant now) {
+        return list("account.id = ?1 and revokedAt is null and expiresAt > ?2 order by createdAt desc", account, now);
+    }
+
+    /** Ends a sign-in of this account; whether there was such a one. */
+    public static boolean end(UUID id, UUID account, Instant now) {
+        return update("revokedAt = coalesce(revokedAt, ?1) where id = ?2 and account.id = ?3", now, id, account) > 0;
+    }
+
     public static void revoke(UUID id, Instant now) {
         update("revokedAt = ?1 where id = ?2 and revokedAt is null", now, id);
     }

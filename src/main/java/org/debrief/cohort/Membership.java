@@ -2,6 +2,7 @@ package org.debrief.cohort;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -37,6 +38,19 @@ public class Membership extends PanacheEntityBase {
         membership.role = role;
         membership.joinedAt = now;
         membership.persist();
+    }
+
+    /** Somebody in a cohort, by name. */
+    public record Member(UUID cohort, String name, Role role) {}
+
+    static List<Member> everybody() {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new org.debrief.cohort.Membership$Member(m.key.cohortId, a.name, m.role)
+                        from Membership m join Account a on a.id = m.key.accountId order by m.role, a.name""",
+                        Member.class)
+                .getResultList();
     }
 
     public static boolean holds(UUID cohort, UUID account, Role role) {

@@ -2,10 +2,14 @@ package org.debrief.content;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
+import org.debrief.questions.ReflectionForm;
 
 /** Reads what a scene asks. */
 final class ActivityReader {
@@ -55,7 +59,7 @@ final class ActivityReader {
         return new Write(
                 prompt,
                 facts.get("limit").number(),
-                java.util.Collections.unmodifiableSet(aids),
+                Collections.unmodifiableSet(aids),
                 facts.get("jargon").texts());
     }
 
@@ -126,7 +130,7 @@ final class ActivityReader {
     }
 
     private void refuseFilledTwice(List<Matrix.Filled> filled) {
-        var met = new java.util.HashSet<String>();
+        var met = new HashSet<String>();
         for (int i = 0; i < filled.size(); i++) {
             var cell = filled.get(i);
             if (!met.add(Matrix.field(cell.row(), cell.column()))) {
@@ -169,7 +173,9 @@ final class ActivityReader {
     }
 
     private List<ReflectionForm> forms() {
-        var forms = Codes.all(ReflectionForm.class, facts.get("forms"));
+        var forms = facts.get("forms").texts().stream()
+                .flatMap(code -> ReflectionForm.of(code).stream())
+                .toList();
         return forms.isEmpty() ? List.of(ReflectionForm.WHAT) : forms;
     }
 }

@@ -1,12 +1,12 @@
 package org.debrief.content;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Compiles a content folder: files to revisions, with everything that is wrong on the way. */
@@ -28,31 +28,26 @@ public final class Compiler {
         var shapes = Schemas.of(files, problems);
         var shared = new SharedReader(files, shapes, problems).read();
         FilesCheck.folder(files, problems);
-        var drafts = read(files, shared, shapes, problems);
-        new FolderCheck(drafts, shared, problems).check();
-        drafts.forEach(draft -> new ModuleCheck(draft, identifiers).check());
+        var folders = folders(bytes);
+        var readings = folders.stream()
+                .map(folder -> new ModuleReading(folder, files, shared, shapes))
+                .toList();
+        // Modules share nothing that changes, so that each can be read by a thread of its own.
+        var drafts = readings.parallelStream()
+                .flatMap(reading -> ModuleReader.read(reading).stream())
+                .toList();
+        new FolderCheck(drafts, shared, problems).check(folders.size());
+        drafts.parallelStream().forEach(draft -> new ModuleCheck(draft, identifiers).check());
+        ReleaseCheck.of(files, shapes, problems).check(drafts, folders.size());
         var found = new TreeSet<>(problems.all());
-        drafts.forEach(draft -> found.addAll(draft.problems().all()));
+        readings.forEach(reading -> found.addAll(reading.problems().all()));
         return new Compilation(revisions(drafts), List.copyOf(found));
-    }
-
-    private static List<ModuleDraft> read(ContentFiles files, Shared shared, Shapes shapes, Problems problems) {
-        var drafts = new ArrayList<ModuleDraft>();
-        for (var folder : folders(files.bytes())) {
-            var reading = new ModuleReading(folder, files, shared, shapes);
-            if (files.has(folder + ModuleReader.MODULE)) {
-                ModuleReader.read(reading).ifPresentOrElse(drafts::add, () -> problems.add(reading.problems()));
-            } else {
-                problems.error(folder + ModuleReader.MODULE, 1, "This module has no module.yaml. Add it.");
-            }
-        }
-        return drafts;
     }
 
     private static List<String> folders(SortedMap<String, byte[]> files) {
         return files.tailMap(MODULES).keySet().stream()
                 .map(MODULE_FOLDER::matcher)
-                .filter(java.util.regex.Matcher::matches)
+                .filter(Matcher::matches)
                 .map(matcher -> matcher.group(1))
                 .distinct()
                 .toList();
@@ -66,7 +61,7 @@ public final class Compiler {
                 .toList();
     }
 
-    private static Revision revision(ModuleDraft draft, Module module) {
+    static Revision revision(ModuleDraft draft, Module module) {
         var files = new TreeMap<>(draft.reading().uses().files());
         draft.reading().moduleFiles().forEach(files::put);
         return new Revision(ContentHash.of(files), module, Collections.unmodifiableSortedMap(files));

@@ -18,8 +18,7 @@ record ContentFiles(SortedMap<String, byte[]> bytes) {
 
     /** Paths under a folder (written with its slash) that end so. */
     List<String> under(String folder, String ending) {
-        return bytes.tailMap(folder).keySet().stream()
-                .takeWhile(path -> path.startsWith(folder))
+        return bytes.subMap(folder, folder + Character.MAX_VALUE).keySet().stream()
                 .filter(path -> path.endsWith(ending))
                 .toList();
     }

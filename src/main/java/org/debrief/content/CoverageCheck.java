@@ -1,6 +1,8 @@
 package org.debrief.content;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Holds what a module says it covers against what its scenes show. */
@@ -35,8 +37,8 @@ record CoverageCheck(ModuleDraft draft) {
     }
 
     /** Entries of the inventory and the line on which the scene first names them. */
-    private static java.util.Map<String, Integer> mentions(SceneDraft draft) {
-        var mentions = new java.util.LinkedHashMap<String, Integer>();
+    private static Map<String, Integer> mentions(SceneDraft draft) {
+        var mentions = new LinkedHashMap<String, Integer>();
         draft.facts().get("inventory").items().forEach(item -> mentions.putIfAbsent(item.text(), item.line()));
         for (var cell : draft.facts().get("activity").get("filled").items()) {
             cell.find("inventory").ifPresent(entry -> mentions.putIfAbsent(entry.text(), entry.line()));

@@ -10,7 +10,7 @@ final class ExhibitReader {
 
     static final String ANSWER = "{answer}";
 
-    private static final Pattern NUMBER = Pattern.compile("\\s*[-+−]?[£$€]?[\\d,.]*\\d[\\d,.]*\\s*%?\\s*");
+    private static final Pattern NUMBER = Pattern.compile("\\s*[-+−]?[£$€]?\\d[\\d,.]*\\s*%?\\s*");
 
     private final ModuleReading reading;
     private final YamlValue facts;
@@ -133,12 +133,13 @@ final class ExhibitReader {
 
     private Html after(YamlValue body, int place) {
         var before = body.text().substring(0, place);
-        int breaks = body.isBlock() ? (int) before.lines().count() - 1 : 0;
+        int breaks =
+                body.isBlock() ? (int) before.chars().filter(c -> c == '\n').count() : 0;
         var after = body.text().substring(place + ANSWER.length());
         if (after.contains(ANSWER)) {
             reading.problems().error(body, "`{answer}` stands here twice. Keep one of them.");
         }
-        return reading.prose(body.file(), new SceneText.Prose(after, body.textLine() + Math.max(0, breaks)));
+        return reading.prose(body.file(), new SceneText.Prose(after, body.textLine() + breaks));
     }
 
     private Document.Message message(YamlValue message) {

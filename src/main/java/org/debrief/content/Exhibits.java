@@ -63,6 +63,10 @@ final class Exhibits {
         }
     }
 
+    boolean allRead() {
+        return unreadable.isEmpty();
+    }
+
     Set<String> dataFiles() {
         return drafts.values().stream()
                 .flatMap(draft -> draft.facts().text("data").map(draft.facts()::beside).stream())

@@ -3,9 +3,11 @@ package org.debrief.content;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +29,8 @@ final class Exploration {
     private final Map<State, List<Visit>> visits = new HashMap<>();
     private final List<State> inOrder = new ArrayList<>();
     private final Deque<State> open = new ArrayDeque<>();
-    private final Set<Scene.Way> taken = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
-    private final Set<Passage> shown = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    private final Set<Scene.Way> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Passage> shown = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<String> reached = new HashSet<>();
     private final State start;
 

@@ -1,5 +1,6 @@
 package org.debrief.content;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -36,10 +37,16 @@ final class FilesCheck {
                             1,
                             "There is no workshop.md yet. Facilitators need a guide to the case.");
         }
-        draft.exhibits().warnOfUnplaced();
+        if (draft.allScenesRead()) {
+            draft.exhibits().warnOfUnplaced();
+        }
+        warnOfUnreadNumbers(draft, files.under(folder + ModuleReader.EXHIBITS, ".csv"));
+    }
+
+    private static void warnOfUnreadNumbers(ModuleDraft draft, List<String> paths) {
         var read = draft.exhibits().dataFiles();
-        for (var path : files.under(folder + ModuleReader.EXHIBITS, ".csv")) {
-            if (!read.contains(path)) {
+        for (var path : paths) {
+            if (draft.exhibits().allRead() && !read.contains(path)) {
                 draft.problems()
                         .warning(path, 1, "No chart reads these numbers. Name the file in one, or take it out.");
             }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,7 +76,7 @@ final class Memory {
             return Set.of();
         }
         var choices = new LinkedHashSet<String>();
-        for (var option : decide.map(Decide::options).orElse(java.util.List.of())) {
+        for (var option : decide.map(Decide::options).orElse(List.of())) {
             boolean known = asked.contains(option.id());
             if (known || choices.stream().allMatch(asked::contains)) {
                 choices.add(option.id());

@@ -18,16 +18,19 @@ final class ModuleCheck {
         BudgetCheck.beforeActing(draft);
         new CoverageCheck(draft).check();
         identifiers();
-        var readable = draft.module().filter(module -> draft.allScenesRead());
         int before = draft.problems().all().size();
-        new ReferenceCheck(draft, readable.map(SceneGraph::new)).check();
+        new ReferenceCheck(draft).check();
         if (draft.problems().all().size() == before) {
-            readable.ifPresent(this::paths);
+            draft.module().filter(module -> draft.allScenesRead()).ifPresent(this::paths);
         }
     }
 
     private void paths(Module module) {
-        Optional<Exploration> explored = Exploration.of(module, new SceneGraph(module));
+        var graph = new SceneGraph(module);
+        if (!new EarlierCheck(draft, graph).holds()) {
+            return;
+        }
+        Optional<Exploration> explored = Exploration.of(module, graph);
         if (explored.isEmpty()) {
             draft.problems()
                     .error(

@@ -35,7 +35,12 @@ final class ModuleReader {
     }
 
     private Optional<ModuleDraft> read() {
-        var facts = reading.yaml(reading.folder() + MODULE, "module");
+        var path = reading.folder() + MODULE;
+        if (!reading.files().has(path)) {
+            reading.problems().error(path, 1, "This module has no module.yaml. Add it.");
+            return Optional.empty();
+        }
+        var facts = reading.yaml(path, "module");
         reading.files().under(reading.folder() + EXHIBITS, ".yaml").forEach(this::exhibit);
         reading.files().under(reading.folder() + SCENES, ".md").forEach(this::scene);
         return facts.map(found -> {

@@ -28,10 +28,6 @@ final class Problems {
         found.add(new ContentProblem(Severity.NOTE, file, line, sentence));
     }
 
-    void add(Problems others) {
-        found.addAll(others.found);
-    }
-
     /** Something is missing because of a problem that was already reported elsewhere. */
     void followsFromAnother() {
         silentlyFailed = true;

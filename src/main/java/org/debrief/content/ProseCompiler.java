@@ -24,8 +24,17 @@ final class ProseCompiler {
 
     static Html compile(String file, SceneText.Prose prose, Shared shared, Uses uses, Problems problems) {
         var marked = new Notation(file, prose.line(), shared, problems).links(prose.text());
+        try {
+            return compile(file, prose.line(), marked, uses, problems);
+        } catch (StackOverflowError nested) {
+            problems.error(file, prose.line(), "This text is nested too deeply. Write it more simply.");
+            return Html.EMPTY;
+        }
+    }
+
+    private static Html compile(String file, int line, Notation.Marked marked, Uses uses, Problems problems) {
         Node document = PARSER.parse(marked.markdown());
-        document.accept(new ProseCheck(file, prose.line(), problems));
+        document.accept(new ProseCheck(file, line, problems));
         uses.terms(marked.terms());
         uses.sources(marked.sources());
         return new Html(

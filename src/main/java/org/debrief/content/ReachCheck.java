@@ -4,11 +4,12 @@ package org.debrief.content;
 record ReachCheck(ModuleDraft draft, Exploration exploration) {
 
     void check() {
+        boolean coreEnds = exploration.reached(Scene.END);
         for (var scene : draft.scenes().values()) {
             if (exploration.reached(scene.id())) {
                 ways(scene);
                 passages(scene);
-            } else {
+            } else if (coreEnds || scene.scene().path() == Scene.Path.CORE) {
                 draft.problems()
                         .error(
                                 scene.file(),
@@ -23,14 +24,19 @@ record ReachCheck(ModuleDraft draft, Exploration exploration) {
         for (int i = 0; i < scene.scene().ways().size(); i++) {
             var way = scene.scene().ways().get(i);
             if (!exploration.taken(way)) {
-                draft.problems()
-                        .error(
-                                scene.file(),
-                                scene.wayLines().get(i),
-                                "Nobody can take this way to `%s`: an earlier way always holds, or its condition never does. Take it out, or mend the conditions."
-                                        .formatted(way.to()));
+                draft.problems().error(scene.file(), scene.wayLines().get(i), neverTaken(scene, way));
             }
         }
+    }
+
+    private static String neverTaken(SceneDraft scene, Scene.Way way) {
+        var options = scene.facts().get("activity").get("options").items();
+        boolean allLead = !options.isEmpty()
+                && options.stream().allMatch(option -> option.find("to").isPresent());
+        return allLead && way.when().equals(Condition.ALWAYS)
+                ? "Every option here leads on by its own `to`, so nobody takes `next`. Take `next` out."
+                : "Nobody can take this way to `%s`: an earlier way always holds, or its condition never does. Take it out, or mend the conditions."
+                        .formatted(way.to());
     }
 
     private void passages(SceneDraft scene) {

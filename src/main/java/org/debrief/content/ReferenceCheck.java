@@ -1,19 +1,16 @@
 package org.debrief.content;
 
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Refuses what points to a scene or an option that is not there, or that cannot come before. */
+/** Refuses what points to a scene or an option that is not there. */
 final class ReferenceCheck {
 
     private final ModuleDraft draft;
-    private final Optional<SceneGraph> graph;
 
-    /** Without a graph (some scenes cannot be read) the order of scenes is not looked at. */
-    ReferenceCheck(ModuleDraft draft, Optional<SceneGraph> graph) {
+    ReferenceCheck(ModuleDraft draft) {
         this.draft = draft;
-        this.graph = graph;
     }
 
     void check() {
@@ -87,25 +84,11 @@ final class ReferenceCheck {
 
     private void condition(SceneDraft scene, Condition condition, int line) {
         var mentions = Mentions.in(condition);
-        mentions.seen().forEach(seen -> before(scene, seen.scene(), line));
+        mentions.seen().forEach(seen -> exists(seen.scene(), scene.file(), line));
         for (var chose : mentions.chosen()) {
-            if (!chose.scene().equals(scene.id())) {
-                before(scene, chose.scene(), line);
+            if (exists(chose.scene(), scene.file(), line)) {
+                option(scene, chose, line);
             }
-            option(scene, chose, line);
-        }
-    }
-
-    private void before(SceneDraft scene, String asked, int line) {
-        if (exists(asked, scene.file(), line)
-                && graph.isPresent()
-                && !graph.get().canPrecede(asked, scene.id())) {
-            draft.problems()
-                    .error(
-                            scene.file(),
-                            line,
-                            "This asks about `%s`, which never comes before this scene. Ask about an earlier one."
-                                    .formatted(asked));
         }
     }
 
@@ -127,8 +110,7 @@ final class ReferenceCheck {
 
     private static Set<String> options(SceneDraft scene) {
         return scene.scene().activity().orElse(null) instanceof Decide decide
-                ? new java.util.LinkedHashSet<>(
-                        decide.options().stream().map(Choice::id).toList())
+                ? new LinkedHashSet<>(decide.options().stream().map(Choice::id).toList())
                 : Set.of();
     }
 
@@ -140,15 +122,17 @@ final class ReferenceCheck {
         boolean silent =
                 echoed.filter(found -> found.scene().activity().isEmpty()).isPresent();
         boolean own = echo.scene().equals(scene.id());
-        var wrong = List.of(
-                silent ? "Nothing is asked in `%s`, so there is nothing to print. Name another scene." : "",
-                own && !echo.heldBack()
-                        ? "Nothing is answered yet where this exhibit stands. Hold it back in an `exhibit` block."
-                        : "",
-                !own && graph.isPresent() && !graph.get().canPrecede(echo.scene(), scene.id())
-                        ? "The scene `%s` never comes before this one. Name an earlier scene."
-                        : "");
-        wrong.stream().filter(sentence -> !sentence.isEmpty()).forEach(sentence -> draft.problems()
-                .error(scene.file(), echo.line(), sentence.formatted(echo.scene())));
+        if (silent) {
+            refuse(scene, echo, "Nothing is asked in `%s`, so there is nothing to print. Name another scene.");
+        } else if (own && !echo.heldBack()) {
+            refuse(
+                    scene,
+                    echo,
+                    "Nothing is answered yet where this exhibit stands. Hold it back in an `exhibit` block.");
+        }
+    }
+
+    private void refuse(SceneDraft scene, SceneDraft.Echo echo, String sentence) {
+        draft.problems().error(scene.file(), echo.line(), sentence.formatted(echo.scene()));
     }
 }

@@ -3,6 +3,8 @@ package org.debrief.content;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.debrief.questions.ReflectionForm;
+
 /** A private reflection, in the form the learner prefers of those offered. */
 public record Reflect(String prompt, List<ReflectionForm> forms, int typed) implements Activity {
 
@@ -23,19 +25,14 @@ public record Reflect(String prompt, List<ReflectionForm> forms, int typed) impl
 
     /** The form answered; the first offered when the page did not ask. */
     public ReflectionForm form(Answer answer) {
-        return Coded.parse(ReflectionForm.class, answer.text(FORM))
-                .filter(forms::contains)
-                .orElse(forms.get(0));
+        return ReflectionForm.of(answer.text(FORM)).filter(forms::contains).orElse(forms.get(0));
     }
 
     @Override
     public List<Refusal> particulars(Answer answer) {
         var questions = form(answer).questions();
         boolean written = questions.stream().anyMatch(question -> answer.has(question.id()));
-        return written
-                ? List.of()
-                : List.of(new Refusal(
-                        questions.get(0).id(), "Write under at least one of the questions; one line is enough."));
+        return written ? List.of() : List.of(new Refusal(questions.get(0).id(), ReflectionForm.UNANSWERED));
     }
 
     @Override
@@ -52,7 +49,10 @@ public record Reflect(String prompt, List<ReflectionForm> forms, int typed) impl
 
     @Override
     public int wordsRead() {
-        return Words.count(prompt) + Choice.words(forms.get(0).questions());
+        return Words.count(prompt)
+                + forms.get(0).questions().stream()
+                        .mapToInt(question -> Words.count(question.text()))
+                        .sum();
     }
 
     @Override

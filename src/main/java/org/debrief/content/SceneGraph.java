@@ -14,8 +14,10 @@ import java.util.Set;
 final class SceneGraph {
 
     private final Map<String, Set<String>> after = new HashMap<>();
+    private final String start;
 
     SceneGraph(Module module) {
+        start = module.start();
         for (var id : module.scenes().keySet()) {
             after.put(id, follow(module, id));
         }
@@ -51,5 +53,9 @@ final class SceneGraph {
 
     boolean canPrecede(String earlier, String later) {
         return after(earlier).contains(later);
+    }
+
+    boolean canBeReached(String scene) {
+        return scene.equals(start) || canPrecede(start, scene);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,10 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.resource.DisallowSchemaLoader;
 
-/** The JSON Schemas beside the content, or those that were packaged. No schema is ever fetched from anywhere else. */
+/**
+ * The JSON Schemas beside the content, or those that were packaged. No schema is ever fetched from anywhere else. Safe to
+ * share between threads.
+ */
 final class Schemas implements Shapes {
 
     private static final List<String> KINDS = List.of(
@@ -37,7 +41,16 @@ final class Schemas implements Shapes {
 
     private Schemas() {}
 
+    /** Those of the folder where it has some; building the packaged ones again for every folder would take longest of all. */
     static Schemas of(ContentFiles files, Problems problems) {
+        return files().anyMatch(files::has) ? read(files, problems) : Packaged.SCHEMAS;
+    }
+
+    private static final class Packaged {
+        static final Schemas SCHEMAS = read(new ContentFiles(Collections.emptySortedMap()), new Problems());
+    }
+
+    private static Schemas read(ContentFiles files, Problems problems) {
         var schemas = new Schemas();
         var texts = new HashMap<String, String>();
         for (var kind : KINDS) {
@@ -74,7 +87,9 @@ final class Schemas implements Shapes {
             try {
                 var place = PLACE + kind + ENDING;
                 documents.put(place, JSON.readTree(texts.get(place)));
-                schemas.put(kind, factory.getSchema(SchemaLocation.of(place), config));
+                var schema = factory.getSchema(SchemaLocation.of(place), config);
+                schema.initializeValidators();
+                schemas.put(kind, schema);
             } catch (JsonProcessingException | JsonSchemaException unreadable) {
                 problems.error(
                         "schema/" + kind + ENDING, 1, "This schema cannot be read. Put the one of the project back.");

@@ -1,6 +1,7 @@
 package org.debrief.content;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An exhibit as one person sees it, ready for the tag {@code exhibit}.
@@ -65,6 +66,15 @@ public record ShownExhibit(
                 && document.body().isEmpty()
                 && document.after().isEmpty()
                 && document.messages().isEmpty();
+    }
+
+    /** All the prose in it. */
+    public Stream<Html> texts() {
+        var document = as(Document.class, exhibit()).stream()
+                .flatMap(paper -> Stream.concat(
+                        Stream.of(paper.body(), paper.after()),
+                        paper.messages().stream().map(Document.Message::text)));
+        return Stream.concat(Stream.concat(Stream.of(exhibit().caption()), document), reading().stream());
     }
 
     /** The reading of a chart, once its rules are shown. */

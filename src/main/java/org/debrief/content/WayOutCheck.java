@@ -2,6 +2,7 @@ package org.debrief.content;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -109,7 +110,7 @@ final class WayOutCheck {
                 .map(State::scene)
                 .toList());
         int first = round.indexOf(round.stream().sorted().findFirst().orElseThrow());
-        java.util.Collections.rotate(round, -first);
+        Collections.rotate(round, -first);
         round.add(round.get(0));
         return round;
     }

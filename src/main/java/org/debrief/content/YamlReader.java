@@ -13,28 +13,32 @@ import java.util.regex.Pattern;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.composer.Composer;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.ScalarNode;
-import org.yaml.snakeyaml.nodes.SequenceNode;
-import org.yaml.snakeyaml.parser.ParserImpl;
-import org.yaml.snakeyaml.reader.ReaderException;
-import org.yaml.snakeyaml.reader.StreamReader;
-import org.yaml.snakeyaml.resolver.Resolver;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.composer.Composer;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * YAML as authors mean it: words, whole or decimal numbers, true and false. None of YAML's surprises: 03:10 is words,
- * so is yes, and a value never stands for another one.
+ * YAML 1.2 as authors mean it: words, whole or decimal numbers, true and false. None of YAML's surprises: 03:10 is
+ * words, so is yes, and a value never stands for another one.
  */
 final class YamlReader {
 
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9]\\d{0,8})");
     private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9]\\d{0,11})\\.\\d{1,9}");
+    /** Deeper than anything the schemas allow. */
+    private static final int DEEPEST = 20;
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final String file;
@@ -58,16 +62,14 @@ final class YamlReader {
 
     private Optional<YamlValue> read(String text) {
         try {
-            var options = new LoaderOptions();
-            var parser = new ParserImpl(new StreamReader(text), options);
-            return read(new Composer(parser, new Resolver(), options).getSingleNode());
-        } catch (MarkedYAMLException unreadable) {
-            var mark = unreadable.getProblemMark();
-            refuse(mark == null ? 0 : mark.getLine(), String.valueOf(unreadable.getProblem()));
+            var parser = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+            return read(new Composer(SETTINGS, parser).getSingleNode().orElse(null));
+        } catch (MarkedYamlEngineException unreadable) {
+            refuse(unreadable.getProblemMark().map(Mark::getLine).orElse(0), unreadable.getProblem());
         } catch (ReaderException unreadable) {
             refuse(breaks(text, unreadable.getPosition()), "it holds a character that cannot be printed");
-        } catch (YAMLException unreadable) {
-            refuse(0, "it is nested too deeply or refers to itself");
+        } catch (YamlEngineException | StackOverflowError unreadable) {
+            refuse(0, "it is nested too deeply, or refers to itself");
         }
         return Optional.empty();
     }
@@ -97,7 +99,7 @@ final class YamlReader {
     }
 
     private int line(Node node) {
-        return firstLine + node.getStartMark().getLine();
+        return firstLine + node.getStartMark().map(Mark::getLine).orElse(0);
     }
 
     private JsonNode value(Node node, String pointer) {
@@ -105,8 +107,15 @@ final class YamlReader {
             fail(node, "One value stands for another here (& and *). Write it out instead.");
             return NODES.nullNode();
         }
-        if (node.getTag() != null && !node.getTag().startsWith("tag:yaml.org,2002:")) {
-            fail(node, "`%s` is not known here. Put quotes around it.".formatted(node.getTag()));
+        if (!node.getTag().getValue().startsWith("tag:yaml.org,2002:")) {
+            fail(
+                    node,
+                    "`%s` is not known here. Put quotes around it."
+                            .formatted(node.getTag().getValue()));
+        }
+        if (pointer.chars().filter(c -> c == '/').count() > DEEPEST) {
+            fail(node, "This is nested too deeply. See content/README.md for its shape.");
+            return NODES.nullNode();
         }
         if (node instanceof MappingNode mapping) {
             return object(mapping, pointer);

@@ -1,6 +1,6 @@
 package org.debrief.draft;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,12 +20,19 @@ class DraftData implements PersonalData {
 
     @Override
     public Map<String, Object> export(UUID author, AuthorKey key) {
-        List<Map<String, Object>> drafts =
+        return Map.of(
+                "drafts",
                 Draft.<Draft>list("writerId = ?1 and sealedFor = ?1 order by savedAt", author).stream()
-                        .map(draft -> Map.<String, Object>of(
-                                "of", draft.subject, "savedAt", draft.savedAt.toString(), "words", draft.fields(key)))
-                        .toList();
-        return Map.of("drafts", drafts);
+                        .map(draft -> exported(draft, key))
+                        .toList());
+    }
+
+    private static Map<String, Object> exported(Draft draft, AuthorKey key) {
+        var exported = new LinkedHashMap<String, Object>();
+        exported.put("of", draft.subject);
+        exported.put("savedAt", draft.savedAt.toString());
+        exported.put("words", draft.fields(key));
+        return exported;
     }
 
     @Override

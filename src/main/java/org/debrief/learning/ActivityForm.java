@@ -2,13 +2,16 @@ package org.debrief.learning;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.debrief.content.Activity;
 import org.debrief.content.Answer;
+import org.debrief.content.Html;
 import org.debrief.content.Matrix;
 import org.debrief.content.Reflect;
-import org.debrief.content.ReflectionForm;
 import org.debrief.content.Refusal;
+import org.debrief.content.Sort;
+import org.debrief.questions.ReflectionForm;
 
 /** An activity as a form to fill in: what was entered so far, and what stands in the way beside each field. */
 public record ActivityForm(Activity activity, Answer answer, List<Refusal> refusals) {
@@ -50,6 +53,19 @@ public record ActivityForm(Activity activity, Answer answer, List<Refusal> refus
         return activity.fields().stream()
                 .filter(field -> field.startsWith(Matrix.field(row, "")))
                 .anyMatch(field -> answer.has(field) || !problem(field).isEmpty());
+    }
+
+    /** Prose that the form itself shows. */
+    Stream<Html> texts() {
+        if (activity instanceof Matrix matrix) {
+            return matrix.filled().stream().map(Matrix.Filled::text);
+        }
+        if (activity instanceof Sort sort) {
+            return sort.cards().stream()
+                    .flatMap(card -> card.exhibit().stream())
+                    .flatMap(placement -> placement.shown().texts());
+        }
+        return Stream.of();
     }
 
     public ReflectionForm reflectionForm() {

@@ -2,7 +2,9 @@ package org.debrief.learning;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.debrief.content.Html;
 import org.debrief.content.Passage;
 import org.debrief.content.ShownExhibit;
 
@@ -23,6 +25,15 @@ public record Follows(
 
     private static <P extends Passage> List<P> only(Class<P> type, List<Passage> passages) {
         return passages.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    Stream<Html> texts() {
+        return Stream.of(
+                        viewpoints.stream().map(Passage.Consequence::text),
+                        exhibits.stream().flatMap(ShownExhibit::texts),
+                        reported.stream().map(Passage.Reported::text),
+                        principles.stream().map(Passage.Principle::text))
+                .flatMap(texts -> texts);
     }
 
     public boolean isEmpty() {

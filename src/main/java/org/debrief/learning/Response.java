@@ -1,6 +1,7 @@
 package org.debrief.learning;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,11 +14,13 @@ import jakarta.persistence.ManyToOne;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.debrief.account.AuthorKey;
+import org.debrief.content.Activity;
 import org.debrief.content.Answer;
 import org.debrief.content.Coded;
 import org.debrief.content.Confidence;
 import org.debrief.content.Decide;
 import org.debrief.content.Reveal;
+import org.debrief.content.Said;
 import org.debrief.draft.Fields;
 import org.debrief.reflection.ReflectionVersion;
 
@@ -87,6 +90,14 @@ public class Response extends PanacheEntityBase implements Reveal {
                 .firstResultOptional()
                 .map(version -> new Answer(version.fields(key)))
                 .orElse(Answer.NONE);
+    }
+
+    /** The answer as it reads back; of a reflection its author has removed, only that. */
+    List<Said> said(Activity activity, AuthorKey key) {
+        var words = words(key);
+        return reflectionId != null && words.isEmpty()
+                ? List.of(new Said("removed", "Your reflection", "Removed by its author", false))
+                : activity.said(words);
     }
 
     public Optional<Confidence> sureness() {

@@ -95,9 +95,8 @@ class ScenePages {
 
     private SceneView.Kept kept(Stand stand, Scene scene, Response response, int roll) {
         var key = visitor.key();
-        var said = scene.activity()
-                .map(activity -> activity.said(response.words(key)))
-                .orElse(List.of());
+        var said =
+                scene.activity().map(activity -> response.said(activity, key)).orElse(List.of());
         var passages = scene.heldBack().reveal(response, stand.walk());
         var thoughts = SecondThought.of(response.id).stream()
                 .map(thought -> new SceneView.Thought(thought.words(key), thought.writtenAt))

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import org.debrief.content.Html;
 import org.debrief.content.Module;
 import org.debrief.content.Said;
 import org.debrief.content.Scene;
@@ -52,6 +54,19 @@ public record SceneView(
 
     public boolean asksSomething() {
         return scene.activity().isPresent();
+    }
+
+    public Endnotes notes() {
+        var follows = kept.map(Kept::follows).or(() -> read).stream().flatMap(Follows::texts);
+        return Endnotes.of(Stream.concat(opening(), follows));
+    }
+
+    private Stream<Html> opening() {
+        return Stream.of(
+                        Stream.of(scene.prose()),
+                        exhibits.stream().flatMap(ShownExhibit::texts),
+                        form.stream().flatMap(ActivityForm::texts))
+                .flatMap(texts -> texts);
     }
 
     /** The scene that "Go on" leads to; empty for the summary. */

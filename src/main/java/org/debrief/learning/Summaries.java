@@ -32,7 +32,7 @@ class Summaries {
     private Told told(ScenePages.Stand stand, Scene scene, Map<UUID, List<SecondThought>> thoughts) {
         var response = stand.attempt().response(scene.id()).orElseThrow();
         var said = scene.activity()
-                .map(activity -> activity.said(response.words(visitor.key())))
+                .map(activity -> response.said(activity, visitor.key()))
                 .orElse(List.of());
         var reported = scene.heldBack().reveal(response, stand.walk()).stream()
                 .filter(Passage.Reported.class::isInstance)

@@ -3,6 +3,7 @@ package org.debrief.learning;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -34,7 +35,12 @@ public class TryResource {
     @CheckedTemplate(basePath = "learning")
     static class Templates {
         static native TemplateInstance tried(
-                Module module, Scene scene, List<ShownExhibit> exhibits, ActivityForm form, Tried tried);
+                Module module,
+                Scene scene,
+                List<ShownExhibit> exhibits,
+                ActivityForm form,
+                Tried tried,
+                Endnotes notes);
     }
 
     /** A guest's answer and what it opens; gone when the page is. */
@@ -83,7 +89,14 @@ public class TryResource {
         var exhibits = scene().exhibits().stream()
                 .map(placement -> ShownExhibit.of(placement, Optional.empty(), 1))
                 .toList();
-        return Templates.tried(module(), scene(), exhibits, form, tried);
+        return Templates.tried(module(), scene(), exhibits, form, tried, notes(exhibits, form, tried));
+    }
+
+    private Endnotes notes(List<ShownExhibit> exhibits, ActivityForm form, Tried tried) {
+        var opening =
+                Stream.concat(Stream.of(scene().prose()), exhibits.stream().flatMap(ShownExhibit::texts));
+        var rest = tried == null ? form.texts() : tried.follows().texts();
+        return Endnotes.of(Stream.concat(opening, rest));
     }
 
     private Module module() {

@@ -21,13 +21,19 @@ import org.debrief.account.AuthorKey;
 @Entity
 public class Reflection extends PanacheEntityBase {
 
+    /** Fired in the transaction that removes one, so that whoever quoted it lets go of the quotation too. */
+    public record Removed(UUID reflection, UUID author) {}
+
     @Id
     public UUID id;
 
     public UUID authorId;
     public UUID attemptId;
     public String scene;
+
+    /** The scene's; absent where the author gave one, because theirs is sealed. See {@link #title(AuthorKey)}. */
     public String title;
+
     public Instant createdAt;
     public Instant removedAt;
 
@@ -38,9 +44,7 @@ public class Reflection extends PanacheEntityBase {
     /** Where a reflection was written: in which attempt and scene, if in any. */
     public record Origin(UUID attempt, String scene, String title) {
 
-        public static Origin ofItsOwn(String title) {
-            return new Origin(null, null, title);
-        }
+        static final Origin OF_ITS_OWN = new Origin(null, null, null);
     }
 
     public static Reflection begin(UUID id, UUID author, Origin origin, Instant now) {
@@ -63,15 +67,39 @@ public class Reflection extends PanacheEntityBase {
     }
 
     public static Optional<Reflection> of(UUID id, UUID author) {
-        return find(
-                        "from Reflection r left join fetch r.versions where r.id = ?1 and r.authorId = ?2 and r.removedAt is null",
-                        id,
-                        author)
-                .firstResultOptional();
+        return evenRemoved(id, author).filter(reflection -> !reflection.isRemoved());
+    }
+
+    static Optional<Reflection> evenRemoved(UUID id, UUID author) {
+        return Reflection.<Reflection>list(
+                        "from Reflection r left join fetch r.versions where r.id = ?1 and r.authorId = ?2", id, author)
+                .stream()
+                .findFirst();
     }
 
     public static List<Reflection> by(UUID author) {
-        return list("authorId = ?1 and removedAt is null order by createdAt desc", author);
+        return evenRemovedBy(author).stream()
+                .filter(reflection -> !reflection.isRemoved())
+                .toList();
+    }
+
+    static List<Reflection> evenRemovedBy(UUID author) {
+        return list(
+                "select distinct r from Reflection r left join fetch r.versions where r.authorId = ?1 order by r.createdAt desc, r.id",
+                author);
+    }
+
+    public static boolean anyBy(UUID author) {
+        return count("authorId", author) > 0;
+    }
+
+    public String title(AuthorKey key) {
+        return latest().title(key);
+    }
+
+    /** Whether it was written by itself, not as an answer in a case. */
+    boolean isOfItsOwn() {
+        return title == null;
     }
 
     public ReflectionVersion latest() {
@@ -88,7 +116,13 @@ public class Reflection extends PanacheEntityBase {
 
     /** The words go for everybody; that something was here stays. */
     public void remove(Instant now) {
-        removedAt = now;
+        versions.clear();
         ReflectionVersion.delete("reflection.id", id);
+        removedAt = now;
+    }
+
+    /** Before an author's attempts are erased. */
+    public static void forgetAttempts(UUID author) {
+        update("attemptId = null where authorId = ?1", author);
     }
 }

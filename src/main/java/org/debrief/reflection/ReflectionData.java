@@ -1,6 +1,6 @@
 package org.debrief.reflection;
 
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -22,32 +22,37 @@ class ReflectionData implements PersonalData {
     public Map<String, Object> export(UUID author, AuthorKey key) {
         return Map.of(
                 "reflections",
-                Reflection.by(author).stream()
+                Reflection.evenRemovedBy(author).stream()
                         .map(reflection -> exported(reflection, key))
                         .toList());
     }
 
     private static Map<String, Object> exported(Reflection reflection, AuthorKey key) {
-        List<Map<String, Object>> versions = reflection.versions.stream()
-                .map(version -> Map.<String, Object>of(
-                        "number",
-                        version.number,
-                        "form",
-                        version.form,
-                        "writtenAt",
-                        version.writtenAt.toString(),
-                        "words",
-                        version.fields(key)))
-                .toList();
-        return Map.of(
-                "id",
-                reflection.id.toString(),
-                "title",
-                reflection.title,
-                "createdAt",
-                reflection.createdAt.toString(),
-                "versions",
-                versions);
+        var exported = new LinkedHashMap<String, Object>();
+        exported.put("id", reflection.id.toString());
+        exported.put("createdAt", reflection.createdAt.toString());
+        if (reflection.isRemoved()) {
+            exported.put("removedAt", reflection.removedAt.toString());
+        } else {
+            exported.put("title", reflection.title(key));
+            exported.put(
+                    "versions",
+                    reflection.versions.stream()
+                            .map(version -> exported(version, key))
+                            .toList());
+        }
+        return exported;
+    }
+
+    private static Map<String, Object> exported(ReflectionVersion version, AuthorKey key) {
+        var exported = new LinkedHashMap<String, Object>();
+        exported.put("number", version.number);
+        exported.put("writtenAt", version.writtenAt.toString());
+        exported.put("title", version.title(key));
+        var words = new LinkedHashMap<String, String>();
+        version.written(key).forEach(part -> words.put(part.asked(), part.words()));
+        exported.put("words", words);
+        return exported;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.debrief.reflection;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,6 +16,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.debrief.account.AuthorKey;
 import org.debrief.draft.Fields;
+import org.debrief.questions.ReflectionForm;
 
 /** One version of a reflection. Never changed, only followed. */
 @Entity
@@ -33,6 +36,9 @@ public class ReflectionVersion extends PanacheEntityBase {
     public Instant writtenAt;
     public byte[] sealed;
 
+    /** A question and the words under it. */
+    public record Written(String field, String asked, String words) {}
+
     static ReflectionVersion of(
             UUID id, Reflection reflection, String form, Map<String, String> fields, AuthorKey key, Instant now) {
         var version = new ReflectionVersion();
@@ -47,5 +53,21 @@ public class ReflectionVersion extends PanacheEntityBase {
 
     public Map<String, String> fields(AuthorKey key) {
         return Fields.read(key.open(TABLE, id, sealed));
+    }
+
+    public String title(AuthorKey key) {
+        return reflection.isOfItsOwn() ? fields(key).getOrDefault(Writing.TITLE, "") : reflection.title;
+    }
+
+    ReflectionForm questions() {
+        return ReflectionForm.of(form).orElseThrow(() -> new IllegalStateException("No reflection form " + form));
+    }
+
+    /** What was written, under the questions it was written under. A scene may have offered both forms: both are read. */
+    public List<Written> written(AuthorKey key) {
+        var fields = fields(key);
+        return Arrays.stream(ReflectionForm.values())
+                .flatMap(form -> new Writing(form, false).read(fields).stream())
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.debrief.sharing;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,6 +39,12 @@ public class Opening extends PanacheEntityBase {
         opening.readerName = readerName;
         opening.openedAt = now;
         opening.persist();
+    }
+
+    public static List<Opening> of(Collection<Share> shares) {
+        return list(
+                "shareId in ?1 order by openedAt",
+                shares.stream().map(share -> share.id).toList());
     }
 
     public static List<Opening> of(UUID audience) {

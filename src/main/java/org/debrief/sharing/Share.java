@@ -2,6 +2,7 @@ package org.debrief.sharing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -59,8 +60,17 @@ public class Share extends PanacheEntityBase {
         return share;
     }
 
+    static Optional<Share> of(UUID id, UUID owner) {
+        return find("id = ?1 and ownerId = ?2", id, owner).firstResultOptional();
+    }
+
     public static List<Share> by(UUID owner) {
         return list("ownerId = ?1 order by sharedAt desc", owner);
+    }
+
+    /** Who was ever lent one text of this owner, latest first. */
+    public static List<Share> ofText(UUID owner, Kind kind, UUID subject) {
+        return list("ownerId = ?1 and kind = ?2 and subjectId = ?3 order by sharedAt desc", owner, kind, subject);
     }
 
     public static List<Share> forAudience(UUID audience) {

@@ -5,9 +5,10 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
 
 @ApplicationScoped
-class Cookies {
+public class Cookies {
 
     static final String SIGN_IN = "sign-in";
     static final String HELD = "held-form";
@@ -31,6 +32,13 @@ class Cookies {
                 .httpOnly(true)
                 .secure(config.secureCookies())
                 .sameSite(NewCookie.SameSite.LAX);
+    }
+
+    /** Sends a browser on whose sign-in has just ended. */
+    public Response signedOut(String path) {
+        return Response.fromResponse(Page.seeOther(path))
+                .cookie(forget(SIGN_IN))
+                .build();
     }
 
     NewCookie forget(String name) {

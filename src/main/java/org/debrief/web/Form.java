@@ -15,7 +15,8 @@ public final class Form {
     public static final String REQUEST = "request";
     public static final String WRITER = "writer";
     public static final String TOKEN = "form-token";
-    private static final List<String> OURS = List.of(REQUEST, WRITER, TOKEN);
+    static final String HELD = "held-form";
+    private static final List<String> OURS = List.of(REQUEST, WRITER, TOKEN, HELD);
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
     /** Marks that change the direction of what follows them; a page that shows them could be made to lie. */
@@ -51,9 +52,12 @@ public final class Form {
         }
     }
 
+    /** Lines end with a line feed, whether a browser sent the form or a script did. */
     public String text(String name) {
         var value = sent.getFirst(name);
-        return value == null ? "" : DIRECTION.matcher(value).replaceAll("").strip();
+        return value == null
+                ? ""
+                : DIRECTION.matcher(value).replaceAll("").replace("\r\n", "\n").strip();
     }
 
     public Optional<String> optional(String name) {

@@ -1,7 +1,5 @@
 package org.debrief.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -9,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -80,30 +77,32 @@ class Gate {
                     "Nothing was changed.");
         }
         var form = new SentForm(context);
+        if (access.value() != Who.ANYONE && !isOfVisitor(form)) {
+            var held = heldForms.hold(context, form, request.getCookies().get(Cookies.HELD));
+            if (held.isPresent()) {
+                return held;
+            }
+        }
         if (!token.matches(form.first(Form.TOKEN))) {
             return Optional.of(heldForms.showAgain(context, form));
         }
-        if (access.value() == Who.ANYONE) {
-            return Optional.empty();
-        }
-        var writer = form.writer();
-        boolean ours =
-                visitor.isSignedIn() && writer.map(visitor.author()::equals).orElse(true);
-        return ours ? Optional.empty() : heldForms.hold(context, form, writer);
+        form.held().ifPresent(held -> request.setProperty(Form.HELD, held));
+        return Optional.empty();
+    }
+
+    /** A page that names no writer was made before anybody signed in. */
+    private boolean isOfVisitor(SentForm form) {
+        return visitor.isSignedIn()
+                && form.writer().map(visitor.author()::equals).orElse(true);
     }
 
     private static Response toSignIn(ContainerRequestContext request) {
         if (Page.asksForJson(request.getHeaderString(HttpHeaders.ACCEPT))) {
-            return Response.status(401)
-                    .type(MediaType.APPLICATION_JSON)
-                    .entity(new Errors.Problem(
-                            "Your sign-in has ended. Sign in again in another tab; this page keeps your words."))
-                    .build();
+            return HeldForms.problem(401, HeldForms.SIGN_IN_ENDED);
         }
-        var path = request.getMethod().equals("GET")
-                ? "?to="
-                        + URLEncoder.encode(request.getUriInfo().getRequestUri().getRawPath(), StandardCharsets.UTF_8)
+        var to = request.getMethod().equals("GET")
+                ? request.getUriInfo().getRequestUri().getRawPath()
                 : "";
-        return Page.seeOther("/sign-in" + path);
+        return Page.seeOther("/sign-in" + SignInResource.query(to));
     }
 }

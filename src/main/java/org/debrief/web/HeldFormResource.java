@@ -1,14 +1,13 @@
 package org.debrief.web;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.Response;
 
-import org.debrief.account.HeldForm;
 import org.debrief.account.Visitor;
 
 /** What was typed into a form whose sign-in had ended, offered to its author and to nobody else. */
@@ -21,33 +20,24 @@ public class HeldFormResource {
     @Inject
     Visitor visitor;
 
-    @Inject
-    Cookies cookies;
-
     @GET
     @Access(value = Who.SIGNED_IN, of = Ownership.OWN)
-    public Response show(@CookieParam(Cookies.HELD) String cookie) {
-        var held = heldForms.released(cookie == null ? "" : cookie).orElse(null);
-        if (held == null) {
-            return Page.seeOther("/modules");
+    public Response show(@CookieParam(Cookies.HELD) Cookie cookie) {
+        var released = heldForms.released(cookie, visitor.author());
+        if (released.isEmpty()) {
+            return Page.seeOther(Landing.of(visitor.roles()));
         }
-        var form = new SentForm(held.fields());
         return Page.ok(HeldForms.Templates.sendAgain(
                 "You were writing when your sign-in ended",
-                "Nothing was lost. Read it, then send it on its way.",
-                held.path(),
-                form.fields(),
-                form.typed()));
+                "Nothing was lost. Read it, then send it on its way. It waits here for half an hour.",
+                released));
     }
 
+    /** The form names what is thrown away, and {@link HeldFormDelivery} lets it go as it would after sending it. */
     @POST
     @Path("/discarded")
     @Access(value = Who.SIGNED_IN, of = Ownership.OWN)
-    @Transactional
     public Response discard() {
-        HeldForm.discard(visitor.author());
-        return Response.fromResponse(Page.seeOther("/modules"))
-                .cookie(cookies.forget(Cookies.HELD))
-                .build();
+        return Page.seeOther("/held-forms");
     }
 }

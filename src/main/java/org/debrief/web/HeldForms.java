@@ -7,12 +7,13 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -25,10 +26,21 @@ import org.debrief.account.Visitor;
 @Singleton
 class HeldForms {
 
+    static final String SIGN_IN_ENDED =
+            "Your sign-in has ended. Sign in again in another tab; this page keeps your words.";
+
     @CheckedTemplate(basePath = "web")
     static class Templates {
-        static native TemplateInstance sendAgain(
-                String title, String sentence, String path, List<SentForm.Field> fields, List<SentForm.Field> typed);
+        static native TemplateInstance sendAgain(String title, String sentence, List<Again> forms);
+    }
+
+    /** A form to be read and sent once more; {@code held} is empty for one that is on this page only. */
+    record Again(String held, String path, List<SentForm.Field> fields, List<SentForm.Field> typed) {
+
+        static Again of(String held, String path, SentForm form) {
+            var fields = form.withoutOurs();
+            return new Again(held, path, fields.fields(), fields.typed());
+        }
     }
 
     record Held(String path, List<SentForm.Field> fields) {}
@@ -50,68 +62,84 @@ class HeldForms {
         if (asksForJson(context)) {
             return problem(403, "This page has been open for too long. Copy nothing: reload it, your draft is kept.");
         }
-        var fields = form.withoutOurs();
+        if (form.first(SentForm.PASSWORD) != null) {
+            var to = form.first("to");
+            return Page.seeOther("/sign-in" + (to == null ? "" : SignInResource.query(to)));
+        }
         return Page.status(
                 403,
                 Templates.sendAgain(
                         "This page was open for too long",
                         "Its security token has run out, so nothing was saved. Your words are below, under a fresh one.",
-                        context.getPath(),
-                        fields.fields(),
-                        fields.typed()));
+                        List.of(Again.of("", context.getPath(), form))));
     }
 
     /**
      * Seals a form whose sign-in has ended, or whose page belongs to another account, under a key that only this browser
-     * gets. Nothing is held for someone who was never signed in here.
+     * gets. What a page's script sent is refused and not held: its page still has it. Nothing is answered where nobody can
+     * be told to be the author.
      */
-    Optional<Response> hold(ResteasyReactiveRequestContext context, SentForm form, Optional<UUID> writer) {
-        var author = writer.filter(this::known).or(visitor::lapsedAuthor);
-        if (author.isEmpty() || (!visitor.isSignedIn() && visitor.lapsedAuthor().isEmpty())) {
+    Optional<Response> hold(ResteasyReactiveRequestContext context, SentForm form, Cookie before) {
+        var writer = form.writer();
+        var author = writer.isPresent() ? writer.filter(HeldForms::known) : visitor.lapsedAuthor();
+        if (author.isEmpty() && !visitor.isSignedIn()) {
             return Optional.empty();
         }
-        var cookie = keep(
-                author.get(), new Held(context.getPath(), form.withoutOurs().fields()));
-        var response = visitor.isSignedIn() ? otherAccount(context) : signInEnded(context);
-        return Optional.of(Response.fromResponse(response)
-                .cookie(cookies.make(Cookies.HELD, cookie, HeldForm.HELD_FOR))
-                .build());
+        if (asksForJson(context)) {
+            return Optional.of(
+                    visitor.isSignedIn() ? problem(409, otherAccount().getMessage()) : problem(401, SIGN_IN_ENDED));
+        }
+        var response = visitor.isSignedIn() ? otherAccountPage() : Page.seeOther("/sign-in?held=yes");
+        return Optional.of(author.map(found -> keep(found, context.getPath(), form))
+                .map(kept -> Response.fromResponse(response)
+                        .cookie(cookies.make(Cookies.HELD, HeldCookie.of(before).and(kept), HeldForm.HELD_FOR))
+                        .build())
+                .orElse(response));
     }
 
-    private boolean known(UUID author) {
+    private static boolean known(UUID author) {
         return Author.findById(author) != null;
     }
 
-    @Transactional
-    String keep(UUID author, Held held) {
-        try {
-            return HeldForm.hold(author, json.writeValueAsString(held), clock.instant());
-        } catch (JsonProcessingException failed) {
-            throw new IllegalStateException("A form could not be held", failed);
-        }
+    private String keep(UUID author, String path, SentForm form) {
+        var held = write(new Held(path, form.withoutOurs().fields()));
+        return QuarkusTransaction.requiringNew().call(() -> {
+            form.held().ifPresent(sentAgain -> HeldForm.letGo(sentAgain, author));
+            return HeldForm.hold(author, held, clock.instant());
+        });
     }
 
-    private Response signInEnded(ResteasyReactiveRequestContext context) {
-        return asksForJson(context)
-                ? problem(401, "Your sign-in has ended. Sign in again in another tab; this page keeps your words.")
-                : Page.seeOther("/sign-in?held=yes");
-    }
-
-    private Response otherAccount(ResteasyReactiveRequestContext context) {
-        var refused = Refused.conflict(
+    private static Refused otherAccount() {
+        return Refused.conflict(
                 "This page belongs to another account",
                 "Nothing was saved into yours. What was typed is sealed for half an hour for the account that opened the page: sign in as that account in this browser to have it back.");
-        if (asksForJson(context)) {
-            return problem(409, refused.getMessage());
-        }
+    }
+
+    private static Response otherAccountPage() {
+        var refused = otherAccount();
         return Page.status(409, Errors.Templates.error(refused.title(), refused.getMessage(), refused.safe(), ""));
     }
 
-    Optional<Held> released(String cookie) {
-        return HeldForm.release(cookie, visitor.author(), clock.instant()).map(this::parse);
+    /** What this browser holds for this author. */
+    List<Again> released(Cookie cookie, UUID author) {
+        return HeldCookie.of(cookie).entries().stream()
+                .flatMap(kept -> HeldForm.release(kept, author, clock.instant()).stream())
+                .map(released -> {
+                    var held = read(released.form());
+                    return Again.of(released.id().toString(), held.path(), new SentForm(held.fields()));
+                })
+                .toList();
     }
 
-    private Held parse(String held) {
+    private String write(Held held) {
+        try {
+            return json.writeValueAsString(held);
+        } catch (JsonProcessingException failed) {
+            throw new IllegalStateException("A form could not be held");
+        }
+    }
+
+    private Held read(String held) {
         try {
             return json.readValue(held, Held.class);
         } catch (JsonProcessingException failed) {
@@ -123,7 +151,7 @@ class HeldForms {
         return Page.asksForJson(context.serverRequest().getRequestHeader("Accept"));
     }
 
-    private static Response problem(int status, String sentence) {
+    static Response problem(int status, String sentence) {
         return Response.status(status)
                 .type(MediaType.APPLICATION_JSON)
                 .entity(new Errors.Problem(sentence))

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.spi.CDI;
 
 import io.quarkus.qute.TemplateExtension;
 
+import org.debrief.account.Role;
 import org.debrief.account.Visitor;
 
 /** Dates in the visitor's own zone, and the few other things every template may ask for. */
@@ -37,6 +38,12 @@ class Moments {
     @TemplateExtension
     static String day(LocalDate date) {
         return DatesForPeople.day(date);
+    }
+
+    /** Whether the visitor has a role; a template cannot name the role itself. */
+    @TemplateExtension
+    static boolean plays(Visitor visitor, String role) {
+        return visitor.is(Role.valueOf(role));
     }
 
     @TemplateExtension(namespace = "fresh")

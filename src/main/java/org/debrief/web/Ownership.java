@@ -11,5 +11,7 @@ public enum Ownership {
     /** The visitor has claimed it and it is not withdrawn. */
     CLAIMED,
     /** The visitor wrote it or has claimed it. */
-    OWN_OR_CLAIMED
+    OWN_OR_CLAIMED,
+    /** The visitor wrote it, has claimed it, or may claim it and then sees the question alone. */
+    OWN_CLAIMED_OR_ASKED
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
@@ -38,6 +39,9 @@ public class SignInResource {
     Cookies cookies;
 
     @Inject
+    HeldForms heldForms;
+
+    @Inject
     WebConfig config;
 
     @Inject
@@ -54,7 +58,7 @@ public class SignInResource {
     @Path("sign-in")
     @Access(Who.ANYONE)
     @Transactional
-    public Response signIn(MultivaluedMap<String, String> sent, @CookieParam(Cookies.HELD) String held) {
+    public Response signIn(MultivaluedMap<String, String> sent, @CookieParam(Cookies.HELD) Cookie held) {
         var form = new Form(sent);
         var userName = form.text("name");
         var to = local(form.text("to"));
@@ -63,8 +67,11 @@ public class SignInResource {
             var page = Templates.signIn(userName, outcome.sentence(), to, held != null, config.sample());
             return Page.status(outcome.tooMany() ? 429 : 422, page);
         }
-        var token = SignIn.start(outcome.account().get(), clock.instant(), config.signInLasts());
-        var next = held != null && !held.isEmpty() ? "/held-forms" : to.isEmpty() ? "/modules" : to;
+        var account = outcome.account().get();
+        var token = SignIn.start(account, clock.instant(), config.signInLasts());
+        var next = heldForms.released(held, account.authorId).isEmpty()
+                ? (to.isEmpty() ? Landing.of(account.roles) : to)
+                : "/held-forms";
         return Response.fromResponse(Page.seeOther(next))
                 .cookie(cookies.make(
                         Cookies.SIGN_IN, token, config.signInLasts().plus(SignIn.REMEMBERED)))
@@ -77,9 +84,12 @@ public class SignInResource {
     @Transactional
     public Response signOut() {
         SignIn.revoke(visitor.signInId(), clock.instant());
-        return Response.fromResponse(Page.seeOther("/"))
-                .cookie(cookies.forget(Cookies.SIGN_IN))
-                .build();
+        return cookies.signedOut("/");
+    }
+
+    /** The part of the sign-in page's address that says where to go on. */
+    static String query(String to) {
+        return local(to).isEmpty() ? "" : "?to=" + to;
     }
 
     /** Only a path of ours: anything that could lead elsewhere is dropped. */

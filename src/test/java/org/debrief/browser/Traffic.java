@@ -8,7 +8,7 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 
 /** Requests and bytes over the wire, head and body as they were sent; what the cache gave costs neither. */
-final class Traffic {
+public final class Traffic {
 
     /** @param bytes of the responses, compressed where they were, with their heads */
     public record Load(int requests, long bytes) {}

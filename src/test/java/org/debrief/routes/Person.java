@@ -23,7 +23,7 @@ enum Person {
         if (!holds(route.who())) {
             return this == NOBODY ? Outcome.TO_SIGN_IN : Outcome.FORBIDDEN;
         }
-        boolean namesSomething = route.parameters().stream().anyMatch(Fixture::isSomebodys);
+        boolean namesSomething = Fixture.named(route).anyMatch(Fixture::isSomebodys);
         return !namesSomething || mayTouch(route.of()) ? Outcome.ADMITTED : Outcome.NOT_FOUND;
     }
 
@@ -42,7 +42,7 @@ enum Person {
             case NOTHING -> true;
             case OWN -> this == OWNER;
             case ASKED_OF_MY_COHORT, CLAIMED -> this == FACILITATOR;
-            case OWN_OR_CLAIMED -> this == OWNER || this == FACILITATOR;
+            case OWN_OR_CLAIMED, OWN_CLAIMED_OR_ASKED -> this == OWNER || this == FACILITATOR;
         };
     }
 }

@@ -75,6 +75,7 @@ class RouteTableTest {
     void whoIsNotAdmittedIsToldSoAndNothingChanges() {
         for (var route : ROUTES) {
             route.filled(fixture);
+            fixture.form(Person.OWNER, route);
             Arrays.stream(Person.values()).forEach(fixture::visit);
             var before = tables.contents();
             for (var person : Person.values()) {

@@ -2,6 +2,7 @@ package org.debrief.web;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -10,15 +11,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.debrief.Life;
 import org.debrief.People;
 import org.debrief.Tables;
 import org.debrief.TestClock;
 import org.debrief.Visit;
-import org.debrief.learning.Walker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** A form that comes too late, under a token that ran out, or from another account's page. */
 @QuarkusTest
 class HeldFormTest {
 
@@ -31,15 +31,24 @@ class HeldFormTest {
     @Inject
     Tables tables;
 
-    private String learner;
+    private final String words = Life.sentence();
+    private String author;
+    private String other;
     private Visit visit;
-    private Walker walker;
+    private String action;
+    private Map<String, String> fields;
 
     @BeforeEach
-    void begin() {
-        learner = people.learner(people.cohort());
-        visit = Visit.as(learner);
-        walker = Walker.begin(visit, "sepsis-alert");
+    void openAScene() {
+        var cohort = people.cohort();
+        author = people.learner(cohort);
+        other = people.learner(cohort);
+        visit = Visit.as(author);
+        visit.get("/modules/sepsis-alert").submit("/attempts", Map.of());
+        var form = visit.form("/response");
+        action = form.attr("action");
+        fields = visit.filled(form);
+        fields.put("text", words);
     }
 
     @AfterEach
@@ -49,95 +58,174 @@ class HeldFormTest {
 
     private void sendTooLate() {
         clock.moveOn(Duration.ofHours(13));
-        visit.submit("/response", Map.of("text", "Written for an hour."));
+        visit.submit("/response", Map.of("text", words));
     }
 
     @Test
-    void wordsSentAfterTheSignInEndedComeBackToTheirAuthor() {
+    void whatIsSentTooLateIsOfferedToItsAuthorAndKeptWhenSentAgain() {
         sendTooLate();
         assertThat(visit.path()).isEqualTo("/sign-in?held=yes");
-        assertThat(visit.text()).contains("Your words are sealed for half an hour");
-        visit.submit("/sign-in", Map.of("name", learner, "password", learner));
+        assertThat(visit.text()).contains("sealed for half an hour").doesNotContain(words);
+
+        visit.signIn(author, author);
         assertThat(visit.path()).isEqualTo("/held-forms");
-        assertThat(visit.text()).contains("Written for an hour.");
+        assertThat(visit.text()).contains("Text " + words);
+
         visit.submit("/response", Map.of());
-        assertThat(visit.page().select(".kept dd").text()).isEqualTo("Written for an hour.");
+        assertThat(visit.path()).isEqualTo(action.replace("/response", ""));
+        assertThat(visit.text()).contains("What you said").contains(words);
     }
 
     @Test
-    void theyAreNotReadableInTheDatabase() {
+    void whatIsHeldIsSealed() {
         sendTooLate();
-        assertThat(tables.contents().get("held_form").toString()).doesNotContain("Written for an hour");
+        assertThat(tables.contents().get("held_form")).isNotEmpty();
+        assertThat(tables.contents().toString()).doesNotContain(words);
     }
 
     @Test
-    void anotherAccountInTheSameBrowserDoesNotSeeThem() {
+    void whatWasSentAgainIsOfferedNoMore() {
         sendTooLate();
-        var other = people.learner(people.cohort());
-        visit.submit("/sign-in", Map.of("name", other, "password", other));
-        assertThat(visit.source()).doesNotContain("Written for an hour");
-        assertThat(visit.get("/held-forms").source()).doesNotContain("Written for an hour");
-    }
-
-    @Test
-    void afterHalfAnHourTheyAreGone() {
-        sendTooLate();
-        clock.moveOn(Duration.ofMinutes(31));
-        visit.submit("/sign-in", Map.of("name", learner, "password", learner));
-        assertThat(visit.source()).doesNotContain("Written for an hour");
-    }
-
-    @Test
-    void theyCanBeThrownAway() {
-        sendTooLate();
-        visit.submit("/sign-in", Map.of("name", learner, "password", learner))
-                .submit("/held-forms/discarded", Map.of());
-        assertThat(visit.path()).isEqualTo("/modules");
+        visit.signIn(author, author).submit("/response", Map.of());
+        assertThat(visit.cookies()).doesNotContainKey("held-form");
         assertThat(visit.get("/held-forms").path()).isEqualTo("/modules");
     }
 
     @Test
-    void aPageOfOneAccountNeverSavesIntoAnother() {
-        var page = visit.filled(visit.form("/response"));
-        var to = visit.form("/response").attr("action");
-        var other = people.learner(people.cohort());
+    void whatIsThrownAwayIsOfferedNoMoreAndNotKept() {
+        sendTooLate();
+        visit.signIn(author, author).submit("/discarded", Map.of());
+        assertThat(visit.path()).isEqualTo("/modules");
+        assertThat(visit.get("/held-forms").path()).isEqualTo("/modules");
+        assertThat(visit.get(action.replace("/response", "")).text()).doesNotContain(words);
+    }
+
+    @Test
+    void anotherAccountInTheSameBrowserIsNotOfferedIt() {
+        sendTooLate();
         visit.signIn(other, other);
-        page.put("form-token", visit.cookies().get("form-token"));
-        page.put("text", "Whose words?");
-        var before = tables.counts().get("response");
-        assertThat(visit.post(to, page, Map.of()).statusCode()).isEqualTo(409);
-        assertThat(visit.text())
-                .contains("This page belongs to another account")
-                .doesNotContain("Whose words?");
-        assertThat(tables.counts().get("response")).isEqualTo(before);
+        assertThat(visit.path()).isEqualTo("/modules");
+        assertThat(visit.get("/held-forms").source()).doesNotContain(words);
+
+        assertThat(visit.signIn(author, author).text()).contains(words);
     }
 
     @Test
-    void underATokenThatRanOutTheWordsComeBackUnderAFreshOne() {
-        visit.cookies().remove("form-token");
-        visit.submit("/response", Map.of("text", "Typed for an hour."));
-        assertThat(visit.status()).isEqualTo(403);
-        assertThat(visit.text()).contains("This page was open for too long").contains("Typed for an hour.");
-        visit.submit("/response", Map.of());
-        assertThat(visit.page().select(".kept dd").text()).isEqualTo("Typed for an hour.");
+    void anotherBrowserOfTheAuthorIsNotOfferedIt() {
+        sendTooLate();
+        assertThat(Visit.as(author).get("/held-forms").path()).isEqualTo("/modules");
     }
 
     @Test
-    void aPasswordIsNeverShownAgain() {
-        var shown = Visit.anonymous().get("/sign-in");
-        shown.cookies().clear();
-        shown.submit("/sign-in", Map.of("name", learner, "password", "Secret-words-7"));
-        assertThat(shown.status()).isEqualTo(403);
-        assertThat(shown.source()).doesNotContain("Secret-words-7");
+    void afterHalfAnHourItIsGone() {
+        sendTooLate();
+        clock.moveOn(Duration.ofMinutes(31));
+        assertThat(visit.signIn(author, author).path()).isEqualTo("/modules");
+        assertThat(visit.get("/held-forms").source()).doesNotContain(words);
     }
 
     @Test
-    void aDraftSentAfterTheSignInEndedIsToldSoToItsScript() {
+    void twoTabsSentTooLateAreBothOffered() {
+        var second = Life.sentence();
+        sendTooLate();
+        fields.put("text", second);
+        visit.post(action, fields, Map.of());
+        assertThat(visit.signIn(author, author).text()).contains(words).contains(second);
+    }
+
+    @Test
+    void aFormSentAgainTwiceHasOneEffect() {
+        visit.submit("/response", Map.of("text", "Six people, one alert."));
         clock.moveOn(Duration.ofHours(13));
-        var form = visit.filled(visit.form("/response"));
-        form.put("text", "Half a thought");
-        var answer = visit.post(walker.scenePath("nine-ten") + "/draft", form, Map.of("Accept", "application/json"));
+        visit.submit("/second-thoughts", Map.of("text", words));
+        visit.signIn(author, author);
+        var again = visit.filled(visit.form("/second-thoughts"));
+        var path = visit.form("/second-thoughts").attr("action");
+        visit.post(path, again, Map.of());
+        visit.post(path, again, Map.of());
+        assertThat(visit.get(action.replace("/response", "")).text()).containsOnlyOnce(words);
+    }
+
+    @Test
+    void aPageSentAfterSigningOutInAnotherTabIsHeld() {
+        visit.get("/account").submit("/sign-out", Map.of());
+        visit.post(action, fields, Map.of());
+        assertThat(visit.signIn(author, author).text()).contains(words);
+    }
+
+    @Test
+    void aPageOfAnotherAccountSavesNothingAndIsHeldForItsAuthor() {
+        visit.signIn(other, other);
+        var answer = visit.post(action, fields, Map.of());
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).contains("belongs to another account").doesNotContain(words);
+        assertThat(visit.get("/modules/sepsis-alert").text()).doesNotContain("Your attempts");
+
+        visit.signIn(author, author).submit("/response", Map.of());
+        assertThat(visit.text()).contains(words);
+    }
+
+    @Test
+    void aPageOfNobodyKnownSavesNothingIntoTheAccountSignedIn() {
+        fields.put("writer", UUID.randomUUID().toString());
+        assertThat(visit.post(action, fields, Map.of()).statusCode()).isEqualTo(409);
+        assertThat(visit.get(action.replace("/response", "")).text()).doesNotContain(words);
+    }
+
+    @Test
+    void aPageOfAnotherAccountIsNotShownToTheOneSignedInWhenItsTokenFailsToo() {
+        fields.put("form-token", "x".repeat(43));
+        visit.signIn(other, other);
+        var answer = visit.post(action, fields, Map.of());
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.asString()).doesNotContain(words);
+    }
+
+    @Test
+    void aFailedTokenShowsTheWordsAgainUnderAFreshOne() {
+        fields.put("form-token", "x".repeat(43));
+        visit.post(action, fields, Map.of());
+        assertThat(visit.status()).isEqualTo(403);
+        assertThat(visit.text()).contains("nothing was saved").contains(words);
+        assertThat(visit.submit("/response", Map.of()).text())
+                .contains("What you said")
+                .contains(words);
+    }
+
+    @Test
+    void aFormWithoutATokenSavesNothing() {
+        fields.remove("form-token");
+        assertThat(visit.post(action, fields, Map.of()).statusCode()).isEqualTo(403);
+        assertThat(visit.get(action.replace("/response", "")).text()).doesNotContain("What you said");
+    }
+
+    @Test
+    void aFormFromAnotherSiteIsRefused() {
+        for (var header : Map.of("Origin", "https://elsewhere.example", "Sec-Fetch-Site", "cross-site")
+                .entrySet()) {
+            var answer = visit.post(action, fields, Map.of(header.getKey(), header.getValue()));
+            assertThat(answer.statusCode()).isEqualTo(403);
+            assertThat(answer.asString()).contains("from another site").doesNotContain(words);
+        }
+        assertThat(visit.post(action, fields, Map.of("Origin", "null")).statusCode())
+                .isEqualTo(403);
+        assertThat(visit.get(action.replace("/response", "")).text()).doesNotContain("What you said");
+    }
+
+    @Test
+    void anAutosaveSentTooLateIsToldSoAndHoldsNothing() {
+        clock.moveOn(Duration.ofHours(13));
+        var answer = visit.post(action.replace("/response", "/draft"), fields, Map.of("Accept", "application/json"));
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.jsonPath().getString("sentence")).contains("Sign in again in another tab");
+        assertThat(answer.jsonPath().getString("sentence")).startsWith("Your sign-in has ended.");
+        assertThat(visit.cookies()).doesNotContainKey("held-form");
+    }
+
+    @Test
+    void anAutosaveOfAnotherAccountsPageIsRefused() {
+        visit.signIn(other, other);
+        var answer = visit.post(action.replace("/response", "/draft"), fields, Map.of("Accept", "application/json"));
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.jsonPath().getString("sentence")).contains("Nothing was saved");
     }
 }

@@ -1,0 +1,149 @@
+package org.debrief.debrief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.debrief.account.Visitor;
+import org.debrief.content.Refusal;
+import org.debrief.draft.Drafts;
+import org.debrief.web.Access;
+import org.debrief.web.Form;
+import org.debrief.web.Ownership;
+import org.debrief.web.Page;
+import org.debrief.web.Refused;
+import org.debrief.web.Who;
+
+/** The learner writes what they will do; the facilitator confirms it, and the debrief is closed. */
+@Path("/debriefs/{id}")
+public class NextStepResource {
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Conversations conversations;
+
+    @Inject
+    Replying replying;
+
+    @Inject
+    Saving saving;
+
+    @POST
+    @Path("next-step")
+    @Access(value = Who.LEARNER, of = Ownership.OWN)
+    public Response write(@RestPath UUID id, MultivaluedMap<String, String> sent) {
+        var form = new Form(sent);
+        var fields = Saving.only(form, NextStep.FIELDS::contains);
+        var conversation = conversation(id);
+        var words = NextStep.Words.of(fields);
+        if (conversation.step().isPresent()) {
+            return writtenBefore(conversation, words);
+        }
+        var refusals = refusals(words);
+        if (!refusals.isEmpty()) {
+            var sheet = Sheet.refused(fields, refusals);
+            return Page.status(422, DebriefResource.Templates.debrief(conversation, sheet, form.number("version")));
+        }
+        var newer = Saving.newer(place(id), visitor.key(), form, fields);
+        return newer.isPresent() ? both(conversation, fields, newer.get()) : keep(form.request(), conversation, words);
+    }
+
+    private Response keep(UUID request, Conversation conversation, NextStep.Words words) {
+        try {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> replying.agree(request, conversation.debrief(), words, visitor.key()));
+            return Page.seeOther(conversation.path() + "#next");
+        } catch (PersistenceException | QuarkusTransactionException alreadyThere) {
+            // the row exists: this transaction is spent, so what stands there is read anew
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> writtenBefore(conversation(conversation.debrief().id), words));
+        }
+    }
+
+    private static List<Refusal> refusals(NextStep.Words words) {
+        var refusals = new ArrayList<>(Saving.tooLong(words.fields()));
+        if (words.when().isEmpty()) {
+            refusals.add(new Refusal(NextStep.WHEN, "Name the moment you would notice: when what happens?"));
+        }
+        if (words.will().isEmpty()) {
+            refusals.add(new Refusal(NextStep.WILL, "Say what you will do then. One small thing is enough."));
+        }
+        return refusals;
+    }
+
+    private static Response writtenBefore(Conversation conversation, NextStep.Words words) {
+        var kept = conversation.step().orElseThrow(Refused::notFound).words();
+        return kept.equals(words)
+                ? Page.seeOther(conversation.path() + "#next")
+                : Page.status(
+                        409,
+                        BothTexts.page(conversation.path(), "A next step was already kept", kept.said(), words.said()));
+    }
+
+    @POST
+    @Path("next-step/draft")
+    @Access(value = Who.LEARNER, of = Ownership.OWN)
+    public Response draft(
+            @RestPath UUID id, @HeaderParam("Accept") String accept, MultivaluedMap<String, String> sent) {
+        var form = new Form(sent);
+        var fields = Saving.only(form, NextStep.FIELDS::contains);
+        var conversation = conversation(id);
+        if (conversation.stage() != Stage.REPLIED) {
+            return Saving.tooLate(accept, conversation.path());
+        }
+        return saving.save(new Saving.Sent(
+                place(id),
+                visitor.key(),
+                form,
+                fields,
+                accept,
+                "/debriefs",
+                UnaryOperator.identity(),
+                stale -> both(conversation, fields, stale)));
+    }
+
+    private static Response both(Conversation conversation, Map<String, String> mine, Drafts.Outcome.Stale stale) {
+        var sheet = new Sheet(mine, List.of(), Saving.beside(mine, stale.other()));
+        return Page.status(409, DebriefResource.Templates.debrief(conversation, sheet, stale.version()));
+    }
+
+    private Drafts.Place place(UUID id) {
+        return new Drafts.Place(visitor.author(), visitor.author(), Subjects.nextStep(id));
+    }
+
+    /** A next step comes after the replies. */
+    private Conversation conversation(UUID id) {
+        var debrief = Debrief.of(id, visitor.author())
+                .filter(found -> found.repliedAt != null && found.withdrawnAt == null)
+                .orElseThrow(Refused::notFound);
+        return conversations.asLearner(debrief);
+    }
+
+    @POST
+    @Path("confirmation")
+    @Access(value = Who.FACILITATOR, of = Ownership.CLAIMED)
+    public Response confirm(@RestPath UUID id) {
+        var debrief = Debrief.claimedBy(id, visitor.account()).orElseThrow(Refused::notFound);
+        if (NextStep.of(id).isEmpty()) {
+            throw Refused.conflict("There is no next step yet", "The learner writes it; then you confirm it.");
+        }
+        replying.confirm(debrief);
+        return Page.seeOther("/debriefs/" + id);
+    }
+}

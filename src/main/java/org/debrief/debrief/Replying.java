@@ -1,0 +1,50 @@
+package org.debrief.debrief;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+
+import org.debrief.account.AuthorKey;
+import org.debrief.draft.Draft;
+
+/** Keeps the learner's side of a debrief: the replies, then the next step. */
+@Singleton
+class Replying {
+
+    @Inject
+    Clock clock;
+
+    /** Whether this was the replying; false when it was replied to or withdrawn before. */
+    @Transactional
+    boolean reply(Debrief debrief, Replies replies, AuthorKey key) {
+        var now = clock.instant();
+        if (!debrief.reply(now)) {
+            return false;
+        }
+        replies.answers().forEach((reading, answer) -> Reply.keep(reading, answer, key, now));
+        Draft.discard(debrief.learnerId, Subjects.replies(debrief.id));
+        return true;
+    }
+
+    /** A facilitator whose account is gone cannot confirm; then the learner's word closes it. */
+    @Transactional
+    void agree(UUID request, Debrief debrief, NextStep.Words words, AuthorKey key) {
+        var now = clock.instant();
+        NextStep.write(request, debrief.id, words, key, now);
+        if (debrief.facilitatorHasLeft()) {
+            debrief.close(now);
+        }
+        Draft.discard(debrief.learnerId, Subjects.nextStep(debrief.id));
+    }
+
+    @Transactional
+    void confirm(Debrief debrief) {
+        var now = clock.instant();
+        if (NextStep.confirm(debrief.id, now)) {
+            debrief.close(now);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.debrief.debrief;
+
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import org.debrief.People;
+import org.debrief.browser.BrowserTest;
+import org.debrief.browser.Rendering;
+import org.debrief.browser.Visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every page of a debrief at every stage: accessible, no wider than a phone, kept as a picture to be looked at. */
+@QuarkusTest
+class DebriefPagesTest extends BrowserTest {
+
+    @Inject
+    People people;
+
+    @Test
+    void everyStageIsAccessibleAndFitsAPhone() {
+        var they = new Correspondence(people);
+        see(they.learner, "/debriefs/new/" + they.attempt, "debrief-new");
+        they.asked();
+        see(they.learner, they.path, "debrief-requested");
+        see(they.facilitator, they.path, "debrief-question");
+        see(they.facilitator, "/debriefs", "debrief-queue");
+        they.facilitator.get(they.path).submit("/claim", Map.of());
+        see(they.facilitator, they.path, "debrief-claimed");
+        see(they.facilitator, they.path + "/script", "debrief-script");
+        they.send(Correspondence.script());
+        see(they.learner, they.path, "debrief-sent");
+        see(they.learner, "/debriefs", "debrief-own");
+        they.learner.get(they.path).submit("/replies", they.replies("partly", "Nearer than I like."));
+        see(they.learner, they.path, "debrief-replied");
+        they.learner.submit("/next-step", Correspondence.step());
+        see(they.facilitator, they.path, "debrief-agreeing");
+        they.facilitator.get(they.path).submit("/confirmation", Map.of());
+        see(they.learner, they.path, "debrief-closed");
+    }
+
+    @Test
+    void theFinishedPageReadsOnPaperAsOneConversation() {
+        var they = new Correspondence(people).closed();
+        var visit = as(they.learner, Rendering.DESK_LIGHT);
+        visit.goTo(they.path);
+        assertThat(visit.print("debrief-closed")).exists();
+    }
+
+    @Test
+    void selectedWordsBecomeTheQuotationWithTheirSource() {
+        var they = new Correspondence(people).claimed();
+        var visit = as(they.facilitator, Rendering.DESK_LIGHT);
+        visit.goTo(they.path + "/script");
+        var page = visit.page();
+        page.locator("[data-source]")
+                .first()
+                .click(new com.microsoft.playwright.Locator.ClickOptions().setClickCount(3));
+        assertThat(page.inputValue("#field-quote-1")).contains("Nobody asked the");
+        assertThat(page.inputValue("#field-source-1"))
+                .isEqualTo(page.locator("[data-source]").first().getAttribute("data-source"));
+        page.waitForCondition(() -> page.textContent("[data-saved]").contains("Draft saved"));
+        page.reload();
+        assertThat(page.inputValue("#field-quote-1")).contains("Nobody asked the");
+    }
+
+    private void see(org.debrief.Visit whose, String path, String name) {
+        for (var rendering : Rendering.values()) {
+            var visit = as(whose, rendering);
+            visit.goTo(path);
+            visit.look(name);
+            visit.assertReflows();
+            visit.assertAccessible();
+            visit.close();
+        }
+    }
+
+    private Visit as(org.debrief.Visit whose, Rendering rendering) {
+        var visit = visit(rendering);
+        whose.cookies().forEach((name, value) -> visit.page()
+                .context()
+                .addCookies(java.util.List.of(new Cookie(name, value).setUrl(origin().toString()))));
+        return visit;
+    }
+}

@@ -1,0 +1,86 @@
+package org.debrief.durability;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The packaged application as a process of its own, that can be killed as a power cut would. */
+final class Node implements AutoCloseable {
+
+    private static final Path JAR =
+            Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Process process;
+    private final int port;
+
+    private Node(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts in {@code home}, where its data lie, and waits until it answers. */
+    static Node start(Path home) throws IOException, InterruptedException {
+        int port = freePort();
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-Ddebrief.web.sample=true",
+                "-Dquarkus.http.port=" + port,
+                "-jar",
+                JAR.toString());
+        var process = new ProcessBuilder(command)
+                .directory(home.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(home.resolve("log").toFile()))
+                .start();
+        var node = new Node(process, port);
+        node.awaitAnswer(home);
+        return node;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitAnswer(Path home) throws IOException, InterruptedException {
+        var until = Instant.now().plus(PATIENCE);
+        while (!answers()) {
+            if (!process.isAlive() || Instant.now().isAfter(until)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("The node did not start:\n" + Files.readString(home.resolve("log")));
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private boolean answers() {
+        try {
+            var connection = (HttpURLConnection)
+                    URI.create(origin() + "/sign-in").toURL().openConnection();
+            connection.setConnectTimeout(500);
+            return connection.getResponseCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    String origin() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** SIGKILL: no hook runs, nothing is flushed. */
+    @Override
+    public void close() {
+        process.destroyForcibly().onExit().join();
+    }
+}
