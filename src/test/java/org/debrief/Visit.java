@@ -9,6 +9,7 @@ import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import org.jsoup.Jsoup;
@@ -23,6 +24,11 @@ public class Visit {
             .encoderConfig(EncoderConfig.encoderConfig()
                     .defaultContentCharset("UTF-8")
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+
+    private static final RestAssuredConfig BYTES = CONFIG.encoderConfig(CONFIG.getEncoderConfig()
+            .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.BINARY)
+            .encodeContentTypeAs("multipart/form-data", ContentType.BINARY)
+            .encodeContentTypeAs("nonsense", ContentType.BINARY));
 
     private final String origin;
     private final Map<String, String> cookies = new HashMap<>();
@@ -86,7 +92,8 @@ public class Visit {
     /** Any bytes by any method, as no browser would send them. */
     public Response raw(String method, String to, String contentType, byte[] body) {
         last = RestAssured.given()
-                .config(CONFIG)
+                .config(BYTES)
+                .urlEncodingEnabled(false)
                 .cookies(cookies)
                 .contentType(contentType)
                 .body(body)
@@ -128,7 +135,7 @@ public class Visit {
     private Response send(String method, String to, Map<String, String> fields, Map<String, String> headers) {
         RequestSpecification request = RestAssured.given()
                 .config(CONFIG)
-                .urlEncodingEnabled(true)
+                .urlEncodingEnabled(method.equals("POST"))
                 .cookies(cookies)
                 .headers(headers);
         if (method.equals("POST")) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.debrief.account.Visitor;
 import org.debrief.identifiers.IdentifierCheck;
 import org.debrief.web.DatesForPeople;
+import org.debrief.web.Page;
 
 /** What a page's script is told about a draft it sent. */
 @Singleton
@@ -28,7 +29,7 @@ public class DraftAnswers {
     Visitor visitor;
 
     public static boolean asksForJson(String accept) {
-        return accept != null && accept.startsWith(MediaType.APPLICATION_JSON);
+        return Page.asksForJson(accept);
     }
 
     public Response json(Drafts.Outcome outcome, Map<String, String> fields) {

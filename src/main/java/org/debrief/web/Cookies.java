@@ -17,21 +17,21 @@ public class Cookies {
     WebConfig config;
 
     NewCookie make(String name, String value, Duration lasts) {
-        return new NewCookie.Builder(name)
-                .value(value)
-                .path("/")
-                .maxAge((int) lasts.toSeconds())
-                .httpOnly(true)
-                .secure(config.secureCookies())
-                .sameSite(NewCookie.SameSite.LAX)
-                .build();
+        return ours(name, value).maxAge((int) lasts.toSeconds()).build();
     }
 
     /** Kept until the browser is closed, so that a page left open does not lose its token. */
     NewCookie untilClosed(String name, String value) {
-        return new NewCookie.Builder(make(name, value, Duration.ZERO))
-                .maxAge(NewCookie.DEFAULT_MAX_AGE)
-                .build();
+        return ours(name, value).build();
+    }
+
+    private NewCookie.Builder ours(String name, String value) {
+        return new NewCookie.Builder(name)
+                .value(value)
+                .path("/")
+                .httpOnly(true)
+                .secure(config.secureCookies())
+                .sameSite(NewCookie.SameSite.LAX);
     }
 
     /** Sends a browser on whose sign-in has just ended. */

@@ -56,6 +56,10 @@ class Errors {
     /** Messages of exceptions may hold what a person wrote; classes and places in the code and in templates do not. */
     @ServerExceptionMapper
     Response unexpected(Throwable failed) {
+        var unreadable = UnreadableForm.of(failed);
+        if (unreadable.isPresent()) {
+            return refused(unreadable.get());
+        }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Reference " + reference + ": " + trace(failed));
         var refused = new Refused(
@@ -81,7 +85,7 @@ class Errors {
     }
 
     private Response answer(int status, Refused refused, String reference) {
-        if (headers.getAcceptableMediaTypes().stream().anyMatch(MediaType.APPLICATION_JSON_TYPE::equals)) {
+        if (Page.asksForJson(headers.getHeaderString(HttpHeaders.ACCEPT))) {
             return Response.status(status)
                     .type(MediaType.APPLICATION_JSON)
                     .entity(new Problem(refused.getMessage()))

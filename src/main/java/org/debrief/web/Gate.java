@@ -6,7 +6,7 @@ import java.util.Optional;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -97,7 +97,7 @@ class Gate {
     }
 
     private static Response toSignIn(ContainerRequestContext request) {
-        if (request.getAcceptableMediaTypes().contains(MediaType.APPLICATION_JSON_TYPE)) {
+        if (Page.asksForJson(request.getHeaderString(HttpHeaders.ACCEPT))) {
             return HeldForms.problem(401, HeldForms.SIGN_IN_ENDED);
         }
         var to = request.getMethod().equals("GET")

@@ -148,8 +148,7 @@ class HeldForms {
     }
 
     private static boolean asksForJson(ResteasyReactiveRequestContext context) {
-        var accept = context.serverRequest().getRequestHeader("Accept");
-        return accept != null && accept.startsWith(MediaType.APPLICATION_JSON);
+        return Page.asksForJson(context.serverRequest().getRequestHeader("Accept"));
     }
 
     static Response problem(int status, String sentence) {

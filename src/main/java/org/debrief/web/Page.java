@@ -28,6 +28,11 @@ public final class Page {
         return Response.seeOther(URI.create(path)).build();
     }
 
+    /** Whether a script of ours asks; browsers ask for pages. Read as it stands: a header may be nonsense. */
+    public static boolean asksForJson(String accept) {
+        return accept != null && accept.startsWith(MediaType.APPLICATION_JSON);
+    }
+
     public static UUID id(String text) {
         try {
             return UUID.fromString(text);

@@ -18,6 +18,7 @@ public final class HeldBackWords {
     /** Runs of words of every passage, those left out that also stand in the open part of the scene. */
     public static Set<String> of(Scene scene) {
         var open = runs(scene.title() + " " + scene.prose() + " " + scene.activity() + " " + scene.exhibits());
+        scene.inventory().forEach(entry -> open.addAll(runs(entry.title() + " section " + entry.section())));
         var held = new HashSet<String>();
         scene.heldBack().all().forEach(passage -> held.addAll(runs(words(passage))));
         held.removeAll(open);

@@ -31,7 +31,7 @@ public class Correspondence {
         this(people, cohort, Visit.as(people.learner(cohort)), Visit.as(people.facilitator(cohort)));
     }
 
-    /** Between two who are in this cohort already. */
+    /** Between two of the same cohort who are signed in already. */
     public Correspondence(People people, UUID cohort, Visit learner, Visit facilitator) {
         this.people = people;
         this.cohort = cohort;
@@ -128,7 +128,7 @@ public class Correspondence {
 
     /** The debrief's id. */
     public String id() {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return path.replace("/debriefs/", "");
     }
 
     Correspondence closed() {

@@ -32,18 +32,25 @@ class HeldBackTest {
         for (var module : revisions.modules()) {
             var visit = Visit.as(people.learner(people.cohort()));
             var checked = new TreeSet<String>();
+            var all = new TreeSet<>(module.scenes().keySet());
             for (var way : Ways.covering(module)) {
+                if (checked.equals(all)) {
+                    break;
+                }
                 var walker = Walker.begin(visit, module.id())
                         .choosing(way)
                         .before((scene, page) -> {
-                            checked.add(scene);
-                            saysNothing(scene(module, scene), page);
+                            if (checked.add(scene)) {
+                                saysNothing(scene(module, scene), page);
+                            }
                         })
                         .after((scene, page) -> tells(scene(module, scene), page));
                 walker.toTheEnd();
-                walker.everyStrand();
+                if (!checked.containsAll(module.further())) {
+                    walker.everyStrand();
+                }
             }
-            assertThat(checked).isEqualTo(new TreeSet<>(module.scenes().keySet()));
+            assertThat(checked).isEqualTo(all);
         }
     }
 

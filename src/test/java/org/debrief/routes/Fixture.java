@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.debrief.People;
 import org.debrief.Visit;
@@ -27,7 +29,13 @@ final class Fixture {
     private static final Set<String> NOBODYS = Set.of("module", "hash", "name");
 
     /** What a form must say, beyond its token, to be more than refused; by the route's path. */
-    private static final Map<String, Map<String, String>> FIELDS = new HashMap<>();
+    private static final Map<String, Function<Fixture, Map<String, String>>> FIELDS = new HashMap<>();
+
+    /** Forms that name somebody's object in a field; by the route as it prints. */
+    private static final Map<String, String> NAMED_IN_A_FIELD = Map.of("POST /debriefs", "attempt");
+
+    /** How far a debrief must have come for a route to have something to do; where nothing is said it is claimed. */
+    private static final Map<String, UnaryOperator<Correspondence>> STAGES = new HashMap<>();
 
     static {
         PARAMETERS.put("module", (fixture, route) -> "sepsis-alert");
@@ -36,27 +44,41 @@ final class Fixture {
         PARAMETERS.put("attempt", (fixture, route) -> fixture.attempt());
         PARAMETERS.put(
                 "scene", (fixture, route) -> route.path().endsWith("second-thoughts") ? "nine-ten" : "before-noon");
-        PARAMETERS.put("id", (fixture, route) -> fixture.debrief(route));
         PARAMETERS.put("reflection", (fixture, route) -> fixture.reflection());
-        PARAMETERS.put("signIn", (fixture, route) -> fixture.signIn());
-        FIELDS.put("/attempts/{attempt}/place", Map.of("to", "nine-ten"));
-        FIELDS.put("/attempts/{attempt}/replays", Map.of("from", "nine-ten"));
+        PARAMETERS.put("signIn", (fixture, route) -> fixture.otherSignIn());
+        PARAMETERS.put(
+                "id",
+                (fixture, route) -> route.path().startsWith("/shares") ? fixture.share() : fixture.debrief(route));
+        FIELDS.put("/attempts/{attempt}/place", fixture -> Map.of("to", "nine-ten"));
+        FIELDS.put("/attempts/{attempt}/replays", fixture -> Map.of("from", "nine-ten"));
+        FIELDS.put("/debriefs", fixture -> Map.of("attempt", fixture.attempt()));
+        STAGES.put("claim", Correspondence::asked);
+        STAGES.put("withdrawal", Correspondence::asked);
+        STAGES.put("replies", Correspondence::sent);
+        STAGES.put("replies/draft", Correspondence::sent);
+        STAGES.put("next-step", Correspondence::replied);
+        STAGES.put("next-step/draft", Correspondence::replied);
+        STAGES.put("confirmation", Correspondence::stepWritten);
     }
 
     private final People people;
     private final UUID cohort;
-    private final String owner;
+    private final Map<Person, String> names = new EnumMap<>(Person.class);
     private final Map<Person, Visit> visits = new EnumMap<>(Person.class);
     private final Map<String, String> made = new HashMap<>();
 
     Fixture(People people) {
         this.people = people;
         this.cohort = people.cohort();
-        this.owner = people.learner(cohort);
     }
 
     static boolean isSomebodys(String parameter) {
         return !NOBODYS.contains(parameter);
+    }
+
+    /** Everything the route names: in its path, or in a field of its form. */
+    static Stream<String> named(Route route) {
+        return Stream.concat(route.parameters().stream(), Stream.ofNullable(NAMED_IN_A_FIELD.get(route.toString())));
     }
 
     static boolean knows(String parameter) {
@@ -72,14 +94,16 @@ final class Fixture {
     }
 
     private Visit come(Person person) {
-        return switch (person) {
-            case NOBODY -> Visit.anonymous();
-            case OWNER -> Visit.as(owner);
-            case OTHER_LEARNER -> Visit.as(people.learner(cohort));
-            case FACILITATOR -> Visit.as(people.facilitator(cohort));
-            case OTHER_FACILITATOR -> Visit.as(people.facilitator(people.cohort()));
-            case ADMINISTRATOR -> Visit.as(people.administrator());
-        };
+        return person == Person.NOBODY ? Visit.anonymous() : Visit.as(name(person));
+    }
+
+    private String name(Person person) {
+        return names.computeIfAbsent(person, unnamed -> switch (unnamed) {
+            case FACILITATOR -> people.facilitator(cohort);
+            case OTHER_FACILITATOR -> people.facilitator(people.cohort());
+            case ADMINISTRATOR -> people.administrator();
+            default -> people.learner(cohort);
+        });
     }
 
     /** The fields of a form this person might send there: a token of theirs, a fresh request id. */
@@ -87,7 +111,7 @@ final class Fixture {
         var visit = visit(person).get("/try");
         var fields = visit.filled(visit.form("/try"));
         fields.put("version", "0");
-        fields.putAll(FIELDS.getOrDefault(route.path(), Map.of()));
+        fields.putAll(FIELDS.getOrDefault(route.path(), nothing -> Map.of()).apply(this));
         return fields;
     }
 
@@ -100,39 +124,44 @@ final class Fixture {
         });
     }
 
-    /** In the state in which this route's form is on a page. */
-    private String debrief(Route route) {
-        var step = route.path().replaceFirst("/debriefs/\\{id}/?", "");
-        return switch (step) {
-            case "claim" -> debrief("asked", Correspondence::asked);
-            case "replies", "replies/draft" -> debrief("sent", Correspondence::sent);
-            case "next-step", "next-step/draft" -> debrief("replied", Correspondence::replied);
-            case "confirmation" -> debrief("step", Correspondence::stepWritten);
-            default -> debrief("claimed", Correspondence::claimed);
-        };
-    }
-
-    private String debrief(String state, UnaryOperator<Correspondence> bring) {
-        return made.computeIfAbsent("debrief " + state, missing -> bring.apply(
-                        new Correspondence(people, cohort, visit(Person.OWNER), visit(Person.FACILITATOR)))
-                .id());
-    }
-
     private String reflection() {
         return made.computeIfAbsent("reflection", missing -> {
             var owner = visit(Person.OWNER).get("/reflections/new");
-            owner.submit("/reflections", Map.of("title", "A morning", "what", "I waited."));
-            return owner.path().split("/")[2];
+            owner.submit("/reflections", Map.of("title", "The long table", "what", Walker.WORDS));
+            return last(owner.path());
         });
     }
 
-    /** Another of the owner's, as if on another device. */
-    private String signIn() {
+    /** A second browser the owner left open somewhere. */
+    private String otherSignIn() {
         return made.computeIfAbsent("signIn", missing -> {
-            Visit.as(owner);
-            var form = visit(Person.OWNER).get("/account").form("/revocation");
-            return form.attr("action").split("/")[3];
+            visit(Person.OWNER);
+            Visit.as(name(Person.OWNER));
+            var page = visit(Person.OWNER).get("/account").page();
+            return page.select("form[action$=/revocation]").attr("action").split("/")[3];
         });
+    }
+
+    private String debrief(Route route) {
+        var stage = STAGES.getOrDefault(route.path().replace("/debriefs/{id}/", ""), Correspondence::claimed);
+        return made.computeIfAbsent("debrief for " + route.path(), missing -> stage.apply(correspondence())
+                .id());
+    }
+
+    private String share() {
+        return made.computeIfAbsent("share", missing -> {
+            correspondence().asked();
+            var form = visit(Person.OWNER).form("/revocation");
+            return form.attr("action").split("/")[2];
+        });
+    }
+
+    private Correspondence correspondence() {
+        return new Correspondence(people, cohort, visit(Person.OWNER), visit(Person.FACILITATOR));
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private String[] asset() {

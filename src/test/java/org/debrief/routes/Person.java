@@ -23,7 +23,7 @@ enum Person {
         if (!holds(route.who())) {
             return this == NOBODY ? Outcome.TO_SIGN_IN : Outcome.FORBIDDEN;
         }
-        boolean namesSomething = route.parameters().stream().anyMatch(Fixture::isSomebodys);
+        boolean namesSomething = Fixture.named(route).anyMatch(Fixture::isSomebodys);
         return !namesSomething || mayTouch(route.of()) ? Outcome.ADMITTED : Outcome.NOT_FOUND;
     }
 
