@@ -31,7 +31,9 @@ class JanuaryJourneyTest extends JourneyTest {
     private static void judgesFourChartsBeforeAnyRule(Reader reader) {
         assertThat(reader.scene()).isEqualTo("four-januaries");
         assertThat(reader.page().locator("svg.plot[role=img]").count()).isEqualTo(4);
-        assertThat(reader.page().locator(".rules, .echo, .plot .limit, .plot .signal").count())
+        assertThat(reader.page()
+                        .locator(".rules, .echo, .plot .limit, .plot .signal")
+                        .count())
                 .isZero();
         assertThat(reader.page().content()).doesNotContain(SENTENCES).doesNotContain("Same words, four different");
         reader.keep(Map.of("card.a", "ordinary", "card.b", "event", "card.c", "level", "card.d", "winter"));
@@ -41,7 +43,8 @@ class JanuaryJourneyTest extends JourneyTest {
         assertThat(reader.page().locator(".echo .answer").allInnerTexts())
                 .containsExactly(SENTENCES, SENTENCES, SENTENCES, SENTENCES);
         assertThat(reader.page().locator(".rules").count()).isEqualTo(4);
-        assertThat(new HashSet<>(reader.page().locator(".rules").allInnerTexts())).hasSize(4);
+        assertThat(new HashSet<>(reader.page().locator(".rules").allInnerTexts()))
+                .hasSize(4);
         reader.reads("Same words, four different months.", "Regression to the mean", "Words on this page");
     }
 

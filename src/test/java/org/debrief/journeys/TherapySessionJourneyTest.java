@@ -45,7 +45,8 @@ class TherapySessionJourneyTest extends JourneyTest {
 
     private static void reflectsByGibbs(Reader reader) {
         assertThat(reader.page().locator("[data-form=gibbs]").isVisible()).isFalse();
-        reader.keep(Map.of("form", "gibbs", "feelings", "I wanted it to be over.")).goOn();
+        reader.keep(Map.of("form", "gibbs", "feelings", "I wanted it to be over."))
+                .goOn();
         reader.reads("Where you have been", "What did you feel and think?", "I wanted it to be over.");
     }
 }
