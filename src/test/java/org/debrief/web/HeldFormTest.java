@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 import org.debrief.Life;
 import org.debrief.People;
+import org.debrief.Tables;
 import org.debrief.TestClock;
 import org.debrief.Visit;
 
@@ -26,6 +27,9 @@ class HeldFormTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Tables tables;
 
     private final String words = Life.sentence();
     private String author;
@@ -70,6 +74,13 @@ class HeldFormTest {
         visit.submit("/response", Map.of());
         assertThat(visit.path()).isEqualTo(action.replace("/response", ""));
         assertThat(visit.text()).contains("What you said").contains(words);
+    }
+
+    @Test
+    void whatIsHeldIsSealed() {
+        sendTooLate();
+        assertThat(tables.contents().get("held_form")).isNotEmpty();
+        assertThat(tables.contents().toString()).doesNotContain(words);
     }
 
     @Test
