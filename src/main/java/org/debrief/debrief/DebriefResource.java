@@ -61,13 +61,10 @@ public class DebriefResource {
     Clock clock;
 
     @GET
-    @Access(Who.SIGNED_IN)
+    @Access(Who.LEARNER_OR_FACILITATOR)
     public Response list() {
         boolean learns = visitor.is(Role.LEARNER);
         boolean facilitates = visitor.is(Role.FACILITATOR);
-        if (!learns && !facilitates) {
-            throw Refused.notFound();
-        }
         var own = learns ? desk.own(visitor.author(), visitor.key()) : List.<Desk.Own>of();
         var waiting = facilitates ? desk.waiting(visitor.account()) : List.<Desk.Waiting>of();
         var claimed = facilitates ? desk.claimed(visitor.account()) : List.<Desk.Claimed>of();

