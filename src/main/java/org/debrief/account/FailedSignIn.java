@@ -26,12 +26,12 @@ public class FailedSignIn extends PanacheEntityBase {
         delete("failedAt < ?1", now.minus(WINDOW));
         var failed = new FailedSignIn();
         failed.id = UUID.randomUUID();
-        failed.subjectHash = SignIn.hash(subject);
+        failed.subjectHash = Hash.of(subject);
         failed.failedAt = now;
         failed.persist();
     }
 
     static boolean tooMany(String subject, Instant now) {
-        return count("subjectHash = ?1 and failedAt > ?2", SignIn.hash(subject), now.minus(WINDOW)) >= ALLOWED;
+        return count("subjectHash = ?1 and failedAt > ?2", Hash.of(subject), now.minus(WINDOW)) >= ALLOWED;
     }
 }

@@ -1,8 +1,5 @@
 package org.debrief.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +47,7 @@ public class SignIn extends PanacheEntityBase {
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         var signIn = new SignIn();
         signIn.id = UUID.randomUUID();
-        signIn.tokenHash = hash(token);
+        signIn.tokenHash = Hash.of(token);
         signIn.account = account;
         signIn.createdAt = now;
         signIn.expiresAt = now.plus(lasts);
@@ -65,7 +62,7 @@ public class SignIn extends PanacheEntityBase {
                         select s, k from SignIn s join fetch s.account a left join fetch a.roles
                         join DataKey k on k.authorId = a.authorId where s.tokenHash = :hash""",
                         Object[].class)
-                .setParameter("hash", hash(token))
+                .setParameter("hash", Hash.of(token))
                 .getResultList();
         return rows.stream().findFirst().map(row -> new Known((SignIn) row[0], (DataKey) row[1]));
     }
@@ -86,13 +83,5 @@ public class SignIn extends PanacheEntityBase {
 
     public static void revoke(UUID id, Instant now) {
         update("revokedAt = ?1 where id = ?2 and revokedAt is null", now, id);
-    }
-
-    static byte[] hash(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -26,10 +26,14 @@ public sealed interface Activity permits Notice, Decide, Write, Mark, Sort, Orde
     int wordsRead();
 
     /** Words a person is expected to type, in all. */
-    int wordsTyped();
+    default int wordsTyped() {
+        return 0;
+    }
 
     /** How many times a person chooses. */
-    int choices();
+    default int choices() {
+        return 0;
+    }
 
     default Answer accept(Answer answer) {
         return answer.only(fields());

@@ -66,9 +66,4 @@ public record Commit(String prompt, int typed) implements Activity {
     public int wordsTyped() {
         return typed;
     }
-
-    @Override
-    public int choices() {
-        return 0;
-    }
 }

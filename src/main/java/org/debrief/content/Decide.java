@@ -61,11 +61,6 @@ public record Decide(String prompt, List<Choice> options, boolean confidence, bo
     }
 
     @Override
-    public int wordsTyped() {
-        return 0;
-    }
-
-    @Override
     public int choices() {
         return confidence ? 2 : 1;
     }

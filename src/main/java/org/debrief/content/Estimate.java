@@ -50,11 +50,6 @@ public record Estimate(String prompt, String unit, BigDecimal from, BigDecimal t
     }
 
     @Override
-    public int wordsTyped() {
-        return 0;
-    }
-
-    @Override
     public int choices() {
         return 1;
     }

@@ -54,11 +54,6 @@ public record Mark(String prompt, String exhibit, List<Choice> spans, List<Choic
     }
 
     @Override
-    public int wordsTyped() {
-        return 0;
-    }
-
-    @Override
     public int choices() {
         return spans.size();
     }

@@ -86,9 +86,4 @@ public record Matrix(
     public int wordsTyped() {
         return minimum * typed;
     }
-
-    @Override
-    public int choices() {
-        return 0;
-    }
 }

@@ -37,8 +37,4 @@ public record Module(
     public Optional<Scene> scene(String id) {
         return Optional.ofNullable(scenes.get(id));
     }
-
-    public boolean contextChanged() {
-        return banners.stream().anyMatch(banner -> banner.kind().equals("context-changed"));
-    }
 }

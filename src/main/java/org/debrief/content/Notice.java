@@ -40,9 +40,4 @@ public record Notice(String prompt, int typed) implements Activity {
     public int wordsTyped() {
         return typed;
     }
-
-    @Override
-    public int choices() {
-        return 0;
-    }
 }

@@ -62,11 +62,6 @@ public record Order(String prompt, List<Choice> cards) implements Activity {
     }
 
     @Override
-    public int wordsTyped() {
-        return 0;
-    }
-
-    @Override
     public int choices() {
         return cards.size();
     }

@@ -59,9 +59,4 @@ public record Reflect(String prompt, List<ReflectionForm> forms, int typed) impl
     public int wordsTyped() {
         return typed;
     }
-
-    @Override
-    public int choices() {
-        return 0;
-    }
 }

@@ -55,11 +55,6 @@ public record Sort(String prompt, List<Card> cards, List<Choice> bins) implement
     }
 
     @Override
-    public int wordsTyped() {
-        return 0;
-    }
-
-    @Override
     public int choices() {
         return cards.size();
     }

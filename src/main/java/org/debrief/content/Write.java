@@ -47,9 +47,4 @@ public record Write(String prompt, int limit, Set<String> aids, List<String> jar
     public int wordsTyped() {
         return limit;
     }
-
-    @Override
-    public int choices() {
-        return 0;
-    }
 }

@@ -2,20 +2,16 @@ package org.debrief.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.QuarkusTransactionException;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.debrief.account.Visitor;
@@ -23,6 +19,7 @@ import org.debrief.content.Refusal;
 import org.debrief.draft.Drafts;
 import org.debrief.web.Access;
 import org.debrief.web.Form;
+import org.debrief.web.Once;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
 import org.debrief.web.Refused;
@@ -57,23 +54,21 @@ public class NextStepResource {
         }
         var refusals = refusals(words);
         if (!refusals.isEmpty()) {
-            var sheet = Sheet.refused(fields, refusals);
-            return Page.status(422, DebriefResource.Templates.debrief(conversation, sheet, form.number("version")));
+            return LearnerPage.refused(conversation, Sheet.refused(fields, refusals), form.number("version"));
         }
         var newer = Saving.newer(place(id), visitor.key(), form, fields);
-        return newer.isPresent() ? both(conversation, fields, newer.get()) : keep(form.request(), conversation, words);
+        return newer.isPresent()
+                ? LearnerPage.both(conversation, fields, newer.get())
+                : keep(form.request(), conversation, words);
     }
 
     private Response keep(UUID request, Conversation conversation, NextStep.Words words) {
-        try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> replying.agree(request, conversation.debrief(), words, visitor.key()));
-            return Page.seeOther(conversation.path() + "#next");
-        } catch (PersistenceException | QuarkusTransactionException alreadyThere) {
-            // the row exists: this transaction is spent, so what stands there is read anew
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> writtenBefore(conversation(conversation.debrief().id), words));
-        }
+        return Once.call(
+                () -> {
+                    replying.agree(request, conversation.debrief(), words, visitor.key());
+                    return Page.seeOther(conversation.path() + "#next");
+                },
+                alreadyThere -> writtenBefore(conversation(conversation.debrief().id), words));
     }
 
     private static List<Refusal> refusals(NextStep.Words words) {
@@ -115,12 +110,7 @@ public class NextStepResource {
                 accept,
                 "/debriefs",
                 UnaryOperator.identity(),
-                stale -> both(conversation, fields, stale)));
-    }
-
-    private static Response both(Conversation conversation, Map<String, String> mine, Drafts.Outcome.Stale stale) {
-        var sheet = new Sheet(mine, List.of(), Saving.beside(mine, stale.other()));
-        return Page.status(409, DebriefResource.Templates.debrief(conversation, sheet, stale.version()));
+                stale -> LearnerPage.both(conversation, fields, stale)));
     }
 
     private Drafts.Place place(UUID id) {

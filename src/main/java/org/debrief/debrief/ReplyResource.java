@@ -1,7 +1,5 @@
 package org.debrief.debrief;
 
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -52,12 +50,11 @@ public class ReplyResource {
         }
         var refusals = replies.refusals(conversation);
         if (!refusals.isEmpty()) {
-            var sheet = Sheet.refused(fields, refusals);
-            return Page.status(422, DebriefResource.Templates.debrief(conversation, sheet, form.number("version")));
+            return LearnerPage.refused(conversation, Sheet.refused(fields, refusals), form.number("version"));
         }
         var newer = Saving.newer(place(id), visitor.key(), form, fields);
         if (newer.isPresent()) {
-            return both(conversation, fields, newer.get());
+            return LearnerPage.both(conversation, fields, newer.get());
         }
         return replying.reply(conversation.debrief(), replies, visitor.key())
                 ? Page.seeOther(conversation.path() + "#next")
@@ -83,7 +80,7 @@ public class ReplyResource {
                 accept,
                 "/debriefs",
                 UnaryOperator.identity(),
-                stale -> both(conversation, fields, stale)));
+                stale -> LearnerPage.both(conversation, fields, stale)));
     }
 
     private static Response repliedBefore(Conversation conversation, Replies replies) {
@@ -97,11 +94,6 @@ public class ReplyResource {
                                 "Your reply was already kept",
                                 kept.said(conversation),
                                 replies.said(conversation)));
-    }
-
-    private static Response both(Conversation conversation, Map<String, String> mine, Drafts.Outcome.Stale stale) {
-        var sheet = new Sheet(mine, List.of(), Saving.beside(mine, stale.other()));
-        return Page.status(409, DebriefResource.Templates.debrief(conversation, sheet, stale.version()));
     }
 
     private Drafts.Place place(UUID id) {

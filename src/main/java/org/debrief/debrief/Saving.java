@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.debrief.account.AuthorKey;
 import org.debrief.content.Refusal;
-import org.debrief.draft.Draft;
 import org.debrief.draft.DraftAnswers;
 import org.debrief.draft.Drafts;
 import org.debrief.web.Form;
@@ -53,7 +52,7 @@ class Saving {
     Response save(Sent sent) {
         boolean asksForJson = DraftAnswers.asksForJson(sent.accept());
         if (!tooLong(sent.fields()).isEmpty()) {
-            return DraftAnswers.refused(422, "One of the texts is longer than this page can keep. Shorten it.");
+            return DraftAnswers.tooLong();
         }
         var outcome = drafts.save(sent.place(), sent.key(), sent.form().number("version"), sent.fields());
         if (asksForJson) {
@@ -80,9 +79,7 @@ class Saving {
     /** A draft that says something else and was saved over the one this page continued: in another tab, on another device. */
     static Optional<Drafts.Outcome.Stale> newer(
             Drafts.Place place, AuthorKey key, Form form, Map<String, String> fields) {
-        return Draft.of(place.writer(), place.subject())
-                .filter(draft -> draft.version > form.number("version"))
-                .map(draft -> new Drafts.Outcome.Stale(draft.version, draft.savedAt, draft.fields(key)))
+        return Drafts.savedOver(place, key, form.number("version"))
                 .filter(stale -> !written(stale.other()).equals(written(fields)));
     }
 

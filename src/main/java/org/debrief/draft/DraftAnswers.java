@@ -43,6 +43,10 @@ public class DraftAnswers {
         return answer(409, new Stale(stale.version(), sentence, stale.other()));
     }
 
+    public static Response tooLong() {
+        return refused(422, "One of the texts is longer than this page can keep. Shorten it.");
+    }
+
     public static Response refused(int status, String sentence) {
         return answer(status, new Refusal(sentence));
     }

@@ -3,15 +3,14 @@ package org.debrief.draft;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.PersistenceException;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.debrief.account.AuthorKey;
+import org.debrief.web.Once;
 
 /** Saves drafts. Acknowledged only after the commit. */
 @Singleton
@@ -33,12 +32,15 @@ public class Drafts {
     Clock clock;
 
     public Outcome save(Place place, AuthorKey key, int over, Map<String, String> fields) {
-        try {
-            return QuarkusTransaction.requiringNew().call(() -> write(place, key, over, fields));
-        } catch (PersistenceException | io.quarkus.narayana.jta.QuarkusTransactionException raced) {
-            // another tab made the first draft in the same moment: that transaction is spent, look again in a new one
-            return QuarkusTransaction.requiringNew().call(() -> write(place, key, over, fields));
-        }
+        // when another tab made the first draft in the same moment, this one is written over it, or told so
+        return Once.call(() -> write(place, key, over, fields), raced -> write(place, key, over, fields));
+    }
+
+    /** A draft saved over the one this page continued: in another tab, on another device. */
+    public static Optional<Outcome.Stale> savedOver(Place place, AuthorKey key, int continued) {
+        return Draft.of(place.writer(), place.subject())
+                .filter(draft -> draft.version > continued)
+                .map(draft -> new Outcome.Stale(draft.version, draft.savedAt, draft.fields(key)));
     }
 
     private Outcome write(Place place, AuthorKey key, int over, Map<String, String> fields) {

@@ -16,10 +16,6 @@ record Mentions(List<Span> spans) {
         return touch(span.start() - before, span.start()) || touch(span.end(), span.end() + after);
     }
 
-    boolean shortlyBefore(int start, int distance) {
-        return touch(start - distance, start);
-    }
-
     private int firstEndingAtOrAfter(int offset) {
         int low = 0;
         int high = spans.size();

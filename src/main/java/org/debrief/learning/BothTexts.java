@@ -15,6 +15,7 @@ import org.debrief.content.Activity;
 import org.debrief.content.Answer;
 import org.debrief.content.Said;
 import org.debrief.content.Scene;
+import org.debrief.draft.Drafts;
 import org.debrief.web.Page;
 
 /** Where two texts meet and one was expected: both are shown, none is dropped, and a person chooses. */
@@ -28,18 +29,15 @@ class BothTexts {
         static native TemplateInstance stale(SceneView view, List<Said> other, Instant savedAt);
     }
 
-    /** A draft that somebody, most likely the same person in another tab, saved meanwhile. */
-    record Newer(Answer answer, int version, Instant savedAt) {}
-
     @Inject
     ScenePages pages;
 
     @Inject
     Revisions revisions;
 
-    Response stale(ScenePages.Stand stand, Scene scene, Answer mine, Newer newer) {
+    Response stale(ScenePages.Stand stand, Scene scene, Answer mine, Drafts.Outcome.Stale newer) {
         var view = pages.refused(stand, scene, new ScenePages.Refused(mine, List.of()), newer.version());
-        return Page.status(409, Templates.stale(view, said(scene, newer.answer()), newer.savedAt()));
+        return Page.status(409, Templates.stale(view, said(scene, new Answer(newer.other())), newer.at()));
     }
 
     /** Read in a transaction of its own: this request may have looked before the answer was there. */

@@ -10,10 +10,7 @@ import java.util.SortedMap;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.PersistenceException;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.runtime.StartupEvent;
 import org.jboss.logging.Logger;
 
@@ -23,6 +20,7 @@ import org.debrief.content.ContentProblem;
 import org.debrief.content.IdentifiersInContent;
 import org.debrief.content.Library;
 import org.debrief.content.Revision;
+import org.debrief.web.Once;
 
 /** The content of this node: compiled when it starts; for an author, whose folder it reads, again when a file has changed. */
 @Singleton
@@ -68,12 +66,10 @@ class Catalogue {
     }
 
     private void release(Revision revision) {
-        try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> Released.release(revision.module().id(), revision.id(), clock.instant()));
-        } catch (PersistenceException | QuarkusTransactionException releasedMeanwhile) {
-            LOG.infof("Another node released %s first", revision.module().id());
-        }
+        Once.run(
+                () -> Released.release(revision.module().id(), revision.id(), clock.instant()),
+                releasedMeanwhile -> LOG.infof(
+                        "Another node released %s first", revision.module().id()));
     }
 
     private SortedMap<String, byte[]> files() {

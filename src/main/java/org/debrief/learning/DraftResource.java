@@ -66,24 +66,20 @@ public class DraftResource {
         if (!tooLong.isEmpty()) {
             return tooLong(stand, here, new ScenePages.Refused(new Answer(fields), tooLong), form, asksForJson);
         }
-        var place = new Drafts.Place(visitor.author(), visitor.author(), Subjects.scene(stand.attempt().id, here.id()));
+        var place = Subjects.place(stand.attempt(), here);
         var outcome = drafts.save(place, visitor.key(), form.number("version"), fields);
         if (asksForJson) {
             return answers.json(outcome, fields);
         }
         return outcome instanceof Drafts.Outcome.Stale stale
-                ? bothTexts.stale(stand, here, new Answer(fields), newer(stale))
+                ? bothTexts.stale(stand, here, new Answer(fields), stale)
                 : Page.seeOther("/modules/" + stand.module().id());
-    }
-
-    private static BothTexts.Newer newer(Drafts.Outcome.Stale stale) {
-        return new BothTexts.Newer(new Answer(stale.other()), stale.version(), stale.at());
     }
 
     private Response tooLong(
             ScenePages.Stand stand, Scene scene, ScenePages.Refused refused, Form form, boolean asksForJson) {
         if (asksForJson) {
-            return DraftAnswers.refused(422, "One of the texts is longer than this page can keep. Shorten it.");
+            return DraftAnswers.tooLong();
         }
         var view = pages.refused(stand, scene, refused, form.number("version"));
         return Page.status(422, SceneResource.Templates.scene(view));

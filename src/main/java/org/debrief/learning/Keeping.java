@@ -5,10 +5,6 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.PersistenceException;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.QuarkusTransactionException;
 
 import org.debrief.account.AuthorKey;
 import org.debrief.content.Answer;
@@ -16,6 +12,7 @@ import org.debrief.content.Reflect;
 import org.debrief.content.Scene;
 import org.debrief.draft.Draft;
 import org.debrief.reflection.Reflection;
+import org.debrief.web.Once;
 import org.debrief.web.Refused;
 
 /** Keeps an answer: once, for good, and acknowledged only after the commit. */
@@ -37,13 +34,12 @@ class Keeping {
     Clock clock;
 
     Outcome keep(Sent sent, AuthorKey key) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> write(sent, key));
-            return new Outcome.Kept();
-        } catch (PersistenceException | QuarkusTransactionException alreadyThere) {
-            // the row exists: this transaction is spent, so what stands there is read in a new one
-            return QuarkusTransaction.requiringNew().call(() -> compare(sent, key));
-        }
+        return Once.call(
+                () -> {
+                    write(sent, key);
+                    return new Outcome.Kept();
+                },
+                alreadyThere -> compare(sent, key));
     }
 
     private void write(Sent sent, AuthorKey key) {

@@ -3,17 +3,15 @@ package org.debrief.learning;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,6 +20,7 @@ import org.debrief.account.Visitor;
 import org.debrief.content.Module;
 import org.debrief.web.Access;
 import org.debrief.web.Form;
+import org.debrief.web.Once;
 import org.debrief.web.Page;
 import org.debrief.web.Refused;
 import org.debrief.web.Who;
@@ -96,17 +95,18 @@ public class ModuleResource {
         var revision = revisions.current(module);
         var request = new Form(sent).request();
         revisions.keep(revision);
-        try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> Attempt.begin(request, visitor.author(), module, revision.id(), clock.instant()));
-        } catch (PersistenceException | QuarkusTransactionException alreadyBegun) {
-            // the same form sent twice: the attempt it made is the one to show
-            var begun = Attempt.of(request, visitor.author()).orElseThrow(Refused::notFound);
-            if (!begun.module.equals(module)) {
-                throw Refused.conflict(
-                        "This form has begun another case", "Open the page of the case again and begin it from there.");
-            }
-        }
+        // the same form sent twice: the attempt it made is the one to show
+        Once.run(
+                () -> Attempt.begin(request, visitor.author(), module, revision.id(), clock.instant()),
+                alreadyBegun -> refuseAnotherCase(request, module));
         return Page.seeOther("/attempts/" + request);
+    }
+
+    private void refuseAnotherCase(UUID request, String module) {
+        var begun = Attempt.of(request, visitor.author()).orElseThrow(Refused::notFound);
+        if (!begun.module.equals(module)) {
+            throw Refused.conflict(
+                    "This form has begun another case", "Open the page of the case again and begin it from there.");
+        }
     }
 }

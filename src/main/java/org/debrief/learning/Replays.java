@@ -5,13 +5,10 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.PersistenceException;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.QuarkusTransactionException;
 
 import org.debrief.account.AuthorKey;
 import org.debrief.content.Scene;
+import org.debrief.web.Once;
 import org.debrief.web.Refused;
 
 /** Starts an attempt that has the same answers as another, up to the scene to be answered again. */
@@ -22,17 +19,12 @@ class Replays {
     Clock clock;
 
     void replay(UUID request, ScenePages.Stand stand, Scene from, AuthorKey key) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> write(request, stand, from, key));
-        } catch (PersistenceException | QuarkusTransactionException alreadyBegun) {
-            // the same form sent twice: the replay it made is the one to show
-            Attempt.of(request, stand.attempt().authorId)
-                    .filter(made -> stand.attempt().id.equals(made.replayOf)
-                            && from.id().equals(made.replayedFrom))
-                    .orElseThrow(() -> Refused.conflict(
-                            "This form was sent before",
-                            "Open the page of the scene again and answer again from there."));
-        }
+        // the same form sent twice: the replay it made is the one to show
+        Once.run(() -> write(request, stand, from, key), alreadyBegun -> Attempt.of(request, stand.attempt().authorId)
+                .filter(made ->
+                        stand.attempt().id.equals(made.replayOf) && from.id().equals(made.replayedFrom))
+                .orElseThrow(() -> Refused.conflict(
+                        "This form was sent before", "Open the page of the scene again and answer again from there.")));
     }
 
     private void write(UUID request, ScenePages.Stand stand, Scene from, AuthorKey key) {

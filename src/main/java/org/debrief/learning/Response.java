@@ -2,7 +2,6 @@ package org.debrief.learning;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -16,8 +15,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.debrief.account.AuthorKey;
 import org.debrief.content.Activity;
 import org.debrief.content.Answer;
-import org.debrief.content.Coded;
-import org.debrief.content.Confidence;
 import org.debrief.content.Decide;
 import org.debrief.content.Reveal;
 import org.debrief.content.Said;
@@ -98,9 +95,5 @@ public class Response extends PanacheEntityBase implements Reveal {
         return reflectionId != null && words.isEmpty()
                 ? List.of(new Said("removed", "Your reflection", "Removed by its author", false))
                 : activity.said(words);
-    }
-
-    public Optional<Confidence> sureness() {
-        return Coded.parse(Confidence.class, confidence);
     }
 }

@@ -6,14 +6,11 @@ import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.PersistenceException;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.QuarkusTransactionException;
 
 import org.debrief.content.Compiler;
 import org.debrief.content.Module;
 import org.debrief.content.Revision;
+import org.debrief.web.Once;
 import org.debrief.web.Refused;
 
 /** The revision an attempt is pinned to, wherever it is: in this node's content, or in the database. */
@@ -64,13 +61,10 @@ public class Revisions {
     }
 
     void keep(Revision revision) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> StoredRevision.keep(revision, clock.instant()));
-        } catch (PersistenceException | QuarkusTransactionException storedMeanwhile) {
-            // two first attempts in the same moment: the other one has stored it
-            QuarkusTransaction.requiringNew()
-                    .call(() -> StoredRevision.findByIdOptional(revision.id()))
-                    .orElseThrow(() -> storedMeanwhile);
-        }
+        // two first attempts in the same moment: the other one has stored it
+        Once.run(
+                () -> StoredRevision.keep(revision, clock.instant()),
+                storedMeanwhile ->
+                        StoredRevision.findByIdOptional(revision.id()).orElseThrow(() -> storedMeanwhile));
     }
 }

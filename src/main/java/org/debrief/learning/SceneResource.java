@@ -19,7 +19,7 @@ import org.debrief.account.Visitor;
 import org.debrief.content.Activity;
 import org.debrief.content.Answer;
 import org.debrief.content.Scene;
-import org.debrief.draft.Draft;
+import org.debrief.draft.Drafts;
 import org.debrief.web.Access;
 import org.debrief.web.Form;
 import org.debrief.web.Ownership;
@@ -107,12 +107,11 @@ public class SceneResource {
     }
 
     /** A draft that says something else and was saved over the one this page continued: in another tab, on another device. */
-    private Optional<BothTexts.Newer> newerDraft(ScenePages.Stand stand, Scene scene, Activity activity, Form form) {
-        return Draft.of(visitor.author(), Subjects.scene(stand.attempt().id, scene.id()))
-                .filter(draft -> draft.version > form.number("version"))
-                .map(draft -> new BothTexts.Newer(
-                        activity.accept(new Answer(draft.fields(visitor.key()))), draft.version, draft.savedAt))
-                .filter(newer -> !newer.answer().equals(activity.accept(new Answer(form.fields()))));
+    private Optional<Drafts.Outcome.Stale> newerDraft(
+            ScenePages.Stand stand, Scene scene, Activity activity, Form form) {
+        var answer = activity.accept(new Answer(form.fields()));
+        return Drafts.savedOver(Subjects.place(stand.attempt(), scene), visitor.key(), form.number("version"))
+                .filter(newer -> !activity.accept(new Answer(newer.other())).equals(answer));
     }
 
     private ScenePages.Stand stand(UUID id) {

@@ -4,14 +4,11 @@ import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.QuarkusTransactionException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
@@ -20,6 +17,7 @@ import org.debrief.account.Visitor;
 import org.debrief.content.Activity;
 import org.debrief.web.Access;
 import org.debrief.web.Form;
+import org.debrief.web.Once;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
 import org.debrief.web.Refused;
@@ -62,17 +60,16 @@ public class SecondThoughtResource {
 
     /** The words that are kept under this request: these, or other ones that came before. */
     private String add(UUID request, org.debrief.learning.Response response, String words) {
-        try {
-            QuarkusTransaction.requiringNew()
-                    .run(() -> SecondThought.add(request, response, words, visitor.key(), clock.instant()));
-            return words;
-        } catch (PersistenceException | QuarkusTransactionException alreadyThere) {
-            return SecondThought.<SecondThought>findByIdOptional(request)
-                    .filter(before -> before.responseId.equals(response.id))
-                    .map(before -> before.words(visitor.key()))
-                    .orElseThrow(() -> Refused.conflict(
-                            "This form was sent before, from another scene",
-                            "Go back, copy your words, reload the page and send them from there."));
-        }
+        return Once.call(
+                () -> {
+                    SecondThought.add(request, response, words, visitor.key(), clock.instant());
+                    return words;
+                },
+                alreadyThere -> SecondThought.<SecondThought>findByIdOptional(request)
+                        .filter(before -> before.responseId.equals(response.id))
+                        .map(before -> before.words(visitor.key()))
+                        .orElseThrow(() -> Refused.conflict(
+                                "This form was sent before, from another scene",
+                                "Go back, copy your words, reload the page and send them from there.")));
     }
 }

@@ -61,11 +61,10 @@ class Desk {
         if (!refusals.isEmpty()) {
             return Optional.of(Page.status(422, Templates.write(page.refused(refusals))));
         }
-        var newer = draft(sheet)
-                .filter(draft -> draft.version > form.number("version"))
-                .filter(draft -> !draft.fields(visitor.key()).equals(fields));
+        var newer = Drafts.savedOver(place(sheet), visitor.key(), form.number("version"))
+                .filter(draft -> !draft.other().equals(fields));
         if (newer.isPresent()) {
-            return Optional.of(stale(sheet, fields, newer.get().version, newer.get().savedAt, other(newer.get())));
+            return Optional.of(stale(sheet, fields, newer.get()));
         }
         var today = clock.instant().atZone(visitor.zone()).toLocalDate();
         var recognisable = Recognisable.in(fields, today);
@@ -89,30 +88,28 @@ class Desk {
         var fields = sheet.writing().fields(form);
         var tooLong = sheet.writing().tooLong(fields);
         if (!tooLong.isEmpty() && asksForJson) {
-            return DraftAnswers.refused(422, "One of the texts is longer than this page can keep. Shorten it.");
+            return DraftAnswers.tooLong();
         }
         if (!tooLong.isEmpty()) {
             var page = sheet.with(fields, new WritingPage.DraftState(form.number("version"), null));
             return Page.status(422, Templates.write(page.refused(tooLong)));
         }
-        var place = new Drafts.Place(visitor.author(), visitor.author(), sheet.subject());
-        var outcome = drafts.save(place, visitor.key(), form.number("version"), fields);
+        var outcome = drafts.save(place(sheet), visitor.key(), form.number("version"), fields);
         if (asksForJson) {
             return answers.json(outcome, fields);
         }
         return outcome instanceof Drafts.Outcome.Stale stale
-                ? stale(sheet, fields, stale.version(), stale.at(), stale.other())
+                ? stale(sheet, fields, stale)
                 : Page.seeOther(sheet.place().back());
     }
 
-    private Response stale(
-            Sheet sheet, Map<String, String> mine, int version, Instant savedAt, Map<String, String> other) {
-        var page = sheet.with(mine, new WritingPage.DraftState(version, null));
-        return Page.status(409, Templates.stale(page, sheet.writing().read(other), savedAt));
+    private static Response stale(Sheet sheet, Map<String, String> mine, Drafts.Outcome.Stale stale) {
+        var page = sheet.with(mine, new WritingPage.DraftState(stale.version(), null));
+        return Page.status(409, Templates.stale(page, sheet.writing().read(stale.other()), stale.at()));
     }
 
-    private Map<String, String> other(Draft draft) {
-        return draft.fields(visitor.key());
+    private Drafts.Place place(Sheet sheet) {
+        return new Drafts.Place(visitor.author(), visitor.author(), sheet.subject());
     }
 
     private Optional<Draft> draft(Sheet sheet) {

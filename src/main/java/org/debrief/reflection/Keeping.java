@@ -8,13 +8,12 @@ import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.PersistenceException;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.QuarkusTransactionException;
 
 import org.debrief.account.Visitor;
 import org.debrief.draft.Draft;
+import org.debrief.web.Once;
 import org.debrief.web.Refused;
 
 /** Keeps reflections and their versions: once for each form sent, and acknowledged only after the commit. */
@@ -74,13 +73,12 @@ class Keeping {
     }
 
     private static Optional<Outcome> write(Runnable write) {
-        try {
-            QuarkusTransaction.requiringNew().run(write);
-            return Optional.of(new Outcome.Kept());
-        } catch (PersistenceException | QuarkusTransactionException alreadyThere) {
-            // this transaction is spent; what stands there is read in a new one
-            return Optional.empty();
-        }
+        return Once.call(
+                () -> {
+                    write.run();
+                    return Optional.of(new Outcome.Kept());
+                },
+                alreadyThere -> Optional.empty());
     }
 
     /** Nothing, when it was not this form but another version that came first. */

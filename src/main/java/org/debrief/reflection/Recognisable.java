@@ -1,13 +1,10 @@
 package org.debrief.reflection;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
+import org.debrief.account.Hash;
 import org.debrief.draft.Fields;
 import org.debrief.identifiers.IdentifierCheck;
 
@@ -39,11 +36,6 @@ record Recognisable(List<Place> places, String mark) {
     }
 
     private static String mark(Map<String, String> fields) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(Fields.write(fields).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Hash.hex(Fields.write(fields));
     }
 }

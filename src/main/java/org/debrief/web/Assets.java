@@ -2,14 +2,14 @@ package org.debrief.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.inject.Singleton;
+
+import org.debrief.account.Hash;
 
 /** Style and script, served under the hash of their content, so that a browser may keep them for ever. */
 @Singleton
@@ -39,12 +39,9 @@ public class Assets {
     private static Asset load(String name) {
         try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream("assets/" + name)) {
             byte[] bytes = in.readAllBytes();
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Asset(TYPES.get(name), HexFormat.of().formatHex(digest, 0, 8), bytes);
+            return new Asset(TYPES.get(name), HexFormat.of().formatHex(Hash.of(bytes), 0, 8), bytes);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -1,0 +1,24 @@
+package org.debrief.debrief;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.ws.rs.core.Response;
+
+import org.debrief.draft.Drafts;
+import org.debrief.web.Page;
+
+/** The learner's page of a debrief with a form on it that could not be kept as it was sent. */
+final class LearnerPage {
+
+    private LearnerPage() {}
+
+    static Response refused(Conversation conversation, Sheet sheet, int version) {
+        return Page.status(422, DebriefResource.Templates.debrief(conversation, sheet, version));
+    }
+
+    static Response both(Conversation conversation, Map<String, String> mine, Drafts.Outcome.Stale stale) {
+        var sheet = new Sheet(mine, List.of(), Saving.beside(mine, stale.other()));
+        return Page.status(409, DebriefResource.Templates.debrief(conversation, sheet, stale.version()));
+    }
+}
