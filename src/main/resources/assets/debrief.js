@@ -127,18 +127,17 @@ function readingAge(text, words) {
   return Math.max(6, Math.round(0.39 * words / sentences + 11.8 * syllables / words - 15.59 + 5));
 }
 
-/** Selecting words in a shared text fills the quotation of the observation being written. */
+/** Selecting words in a shared text, by mouse, finger or keyboard, fills the quotation of the observation being written. */
 function quoting(texts) {
   let field = document.querySelector('textarea[data-quote]');
+  let waiting;
   document.addEventListener('focusin', event => { if (event.target.matches('textarea[data-quote]')) field = event.target; });
-  for (const text of texts) {
-    text.addEventListener('mouseup', () => take(text));
-    text.addEventListener('keyup', () => take(text));
-  }
-  function take(text) {
+  document.addEventListener('selectionchange', () => { clearTimeout(waiting); waiting = setTimeout(take, 300); });
+  function take() {
     const selection = getSelection();
     const words = selection.toString().trim();
-    if (!words || !field || !text.contains(selection.anchorNode)) return;
+    const text = [...texts].find(one => one.contains(selection.anchorNode) && one.contains(selection.focusNode));
+    if (!words || !field || !text) return;
     field.value = words;
     const source = document.getElementById(field.dataset.quote);
     if (source) source.value = text.dataset.source;
