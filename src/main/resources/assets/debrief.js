@@ -2,9 +2,6 @@
 
 const after = 2000;
 
-/** Fields that the page put into the form, not a person. */
-const ours = new Set(['form-token', 'writer', 'request', 'version']);
-
 const make = (element, text, className = '') => Object.assign(document.createElement(element), { textContent: text, className });
 const quiet = text => Object.assign(make('button', text, 'quiet'), { type: 'button' });
 const value = (form, name) => new FormData(form).get(name) ?? '';
@@ -12,12 +9,13 @@ const value = (form, name) => new FormData(form).get(name) ?? '';
 function put(form, name, text) {
   const field = form.elements.namedItem(name);
   if (field instanceof RadioNodeList && text === '') field.forEach(radio => { radio.checked = false; });
+  else if (field.type === 'checkbox') field.checked = text !== '';
   else field.value = text;
 }
 
 /** What an answer is called on the page: the words beside a radio button, or the text itself. */
 function wording(form, name, text) {
-  const field = [...form.elements].find(one => one.name === name && one.type === 'radio' && one.value === text);
+  const field = [...form.elements].find(one => one.name === name && ['radio', 'checkbox'].includes(one.type) && one.value === text);
   return field ? field.closest('label').textContent.trim() : text;
 }
 
@@ -107,8 +105,8 @@ class Draft {
   both(said) {
     this.choosing = true;
     const place = this.form.querySelector('[data-both]');
-    const rows = [...new Set([...this.form.elements].map(field => field.name))]
-      .filter(name => name && !ours.has(name) && (said.other[name] ?? '') !== value(this.form, name))
+    const theirs = [...this.form.elements].filter(field => field.type !== 'hidden').map(field => field.name);
+    const rows = [...new Set(theirs)].filter(name => name && (said.other[name] ?? '') !== value(this.form, name))
       .map(name => this.difference(name, said.other[name] ?? ''));
     const go = quiet('Go on with what is in the form now');
     go.addEventListener('click', () => {
@@ -171,18 +169,17 @@ function readingAge(text, words) {
   return Math.max(6, Math.round(0.39 * words / sentences + 11.8 * syllables / words - 15.59 + 5));
 }
 
-/** Selecting words in a shared text fills the quotation of the observation being written. */
+/** Selecting words in a shared text, by mouse, finger or keyboard, fills the quotation of the observation being written. */
 function quoting(texts) {
   let field = document.querySelector('textarea[data-quote]');
+  let waiting;
   document.addEventListener('focusin', event => { if (event.target.matches('textarea[data-quote]')) field = event.target; });
-  for (const text of texts) {
-    text.addEventListener('mouseup', () => take(text));
-    text.addEventListener('keyup', () => take(text));
-  }
-  function take(text) {
+  document.addEventListener('selectionchange', () => { clearTimeout(waiting); waiting = setTimeout(take, 300); });
+  function take() {
     const selection = getSelection();
     const words = selection.toString().trim();
-    if (!words || !field || !text.contains(selection.anchorNode)) return;
+    const text = [...texts].find(one => one.contains(selection.anchorNode) && one.contains(selection.focusNode));
+    if (!words || !field || !text) return;
     field.value = words;
     const source = document.getElementById(field.dataset.quote);
     if (source) source.value = text.dataset.source;

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import org.debrief.account.Account;
+import org.debrief.account.AuthorKey;
 import org.debrief.account.Identity;
 import org.debrief.account.KeyRing;
 import org.debrief.account.Role;
@@ -24,6 +25,11 @@ public class People {
 
     @Inject
     Clock clock;
+
+    /** To write something for an author as they would have. */
+    public AuthorKey key(UUID author) {
+        return keys.of(author);
+    }
 
     @Transactional
     public UUID cohort() {

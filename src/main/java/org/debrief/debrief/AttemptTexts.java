@@ -10,13 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.debrief.account.AuthorKey;
-import org.debrief.content.Answer;
 import org.debrief.content.Module;
 import org.debrief.content.Said;
 import org.debrief.content.Scene;
 import org.debrief.learning.Attempt;
 import org.debrief.learning.Response;
-import org.debrief.questions.ReflectionForm;
 import org.debrief.reflection.Reflection;
 import org.debrief.reflection.ReflectionVersion;
 import org.debrief.sharing.Share;
@@ -99,15 +97,13 @@ final class AttemptTexts {
         var reflection = Optional.ofNullable(reflections.get(subject.id()));
         return reflection
                 .flatMap(found -> found.version(subject.version()))
-                .map(version -> new Text(subject, "Reflection: " + reflection.get().title, said(version)));
+                .map(version ->
+                        new Text(subject, "Reflection: " + reflection.get().title(key), said(version)));
     }
 
     private List<Said> said(ReflectionVersion version) {
-        var answer = new Answer(version.fields(key));
-        var form = ReflectionForm.of(version.form).orElse(ReflectionForm.WHAT);
-        return form.questions().stream()
-                .filter(question -> answer.has(question.id()))
-                .map(question -> new Said(question.id(), question.text(), answer.text(question.id()), true))
+        return version.written(key).stream()
+                .map(written -> new Said(written.field(), written.asked(), written.words(), true))
                 .toList();
     }
 }

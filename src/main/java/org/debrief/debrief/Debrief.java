@@ -1,6 +1,7 @@
 package org.debrief.debrief;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import org.debrief.account.Account;
 import org.debrief.account.AuthorKey;
 import org.debrief.draft.Fields;
+import org.debrief.sharing.Share;
 
 /** One debrief of one attempt, from the learner's question to the next step both agree on. */
 @Entity
@@ -74,6 +76,14 @@ public class Debrief extends PanacheEntityBase {
     static Optional<Debrief> claimedBy(UUID id, Account facilitator) {
         return find("id = :id and facilitatorId = :account and " + OF_MY_COHORTS, named(id, facilitator))
                 .firstResultOptional();
+    }
+
+    /** Still being written, by somebody who may read this reflection. */
+    static List<Debrief> beingWrittenOn(UUID reflection) {
+        return list(
+                "claimedAt is not null and sentAt is null and id in (select s.audience from Share s where s.kind = ?1 and s.subjectId = ?2)",
+                Share.Kind.REFLECTION,
+                reflection);
     }
 
     private static Map<String, Object> named(UUID id, Account facilitator) {

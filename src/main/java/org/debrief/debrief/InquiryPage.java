@@ -24,8 +24,11 @@ public record InquiryPage(
     }
 
     InquiryPage with(Sheet filled, int version) {
-        return new InquiryPage(
-                attempt, module, offered, cohorts, filled, List.of(), "", new Saved(version, null), false);
+        return with(filled, new Saved(version, null));
+    }
+
+    InquiryPage with(Sheet filled, Saved saved) {
+        return new InquiryPage(attempt, module, offered, cohorts, filled, List.of(), "", saved, false);
     }
 
     InquiryPage found(List<Recognisable> found, String fingerprint) {

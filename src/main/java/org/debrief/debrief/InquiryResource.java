@@ -68,7 +68,8 @@ public class InquiryResource {
             return already(open.get(), "");
         }
         return Page.ok(Templates.inquiry(Draft.of(visitor.author(), Subjects.request(attempt))
-                .map(draft -> page.with(Sheet.of(draft.fields(visitor.key())), draft.version))
+                .map(draft -> page.with(
+                        Sheet.of(draft.fields(visitor.key())), new InquiryPage.Saved(draft.version, draft.savedAt)))
                 .orElse(page)));
     }
 

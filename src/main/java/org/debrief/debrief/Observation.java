@@ -15,6 +15,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.debrief.account.AuthorKey;
 import org.debrief.draft.Fields;
+import org.debrief.sharing.Share;
 
 /** What a facilitator saw, anchored in a span of the learner's own words. */
 @Entity
@@ -67,6 +68,21 @@ public class Observation extends PanacheEntityBase {
     Observation offer(String words, AuthorKey key) {
         readings.add(Reading.make(this, readings.size() + 1, words, key));
         return this;
+    }
+
+    /** When its author removed the text, what was quoted from it goes too; what the facilitator said stays. */
+    void forgetQuotation(AuthorKey key) {
+        sealed = key.seal(
+                TABLE,
+                id,
+                Fields.write(fields(new Quotation("", 0, 0), words(key).saw())));
+    }
+
+    static List<Observation> quoting(UUID reflection) {
+        return list(
+                "shareId in (select s.id from Share s where s.kind = ?1 and s.subjectId = ?2)",
+                Share.Kind.REFLECTION,
+                reflection);
     }
 
     static List<Observation> in(UUID debrief) {

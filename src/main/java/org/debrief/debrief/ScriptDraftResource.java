@@ -48,7 +48,7 @@ public class ScriptDraftResource {
                 scripts.place(conversation),
                 scripts.key(conversation),
                 form,
-                fields,
+                Scripts.stillShared(conversation, fields),
                 accept,
                 "/debriefs",
                 other -> Scripts.stillShared(conversation, other),

@@ -1,5 +1,6 @@
 package org.debrief.debrief;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,6 +45,21 @@ public record Sheet(Map<String, String> fields, List<Refusal> refusals, List<Not
 
     public boolean refused() {
         return !refusals.isEmpty();
+    }
+
+    /** The ids of what is said about a field beside its label. */
+    public String about(String field, String hint) {
+        var ids = new ArrayList<String>();
+        if (!hint.isEmpty()) {
+            ids.add(id(field) + "-hint");
+        }
+        if (!problem(field).isEmpty()) {
+            ids.add(id(field) + "-problem");
+        }
+        if (!notes(field).isEmpty()) {
+            ids.add(id(field) + "-notes");
+        }
+        return String.join(" ", ids);
     }
 
     /** The id of a field's control on the page. */

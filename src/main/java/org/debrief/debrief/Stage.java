@@ -10,7 +10,7 @@ public enum Stage {
     SENT("Written for you", "To do: read it, and answer each reading.", "Sent; the learner has not replied yet"),
     REPLIED("You have replied", "To do: write your next step.", "Replied; the learner is writing a next step"),
     AGREEING("Next step written", "The facilitator confirms your next step.", "To do: confirm the next step"),
-    CLOSED("Finished", "Finished. It stays here, and prints.", "Finished"),
+    CLOSED("Finished", "It stays here, and prints.", "Finished"),
     WITHDRAWN("Withdrawn", "You took it back.", "");
 
     private final String label;

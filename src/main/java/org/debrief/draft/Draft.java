@@ -39,6 +39,11 @@ public class Draft extends PanacheEntityBase {
         return Fields.read(key.open(TABLE, id, sealed));
     }
 
+    /** Takes out what may no longer stand in it. The version stays: nobody has written. */
+    public void rewrite(Map<String, String> fields, AuthorKey key) {
+        sealed = key.seal(TABLE, id, Fields.write(fields));
+    }
+
     public static void discard(UUID writer, String subject) {
         delete("writerId = ?1 and subject = ?2", writer, subject);
     }

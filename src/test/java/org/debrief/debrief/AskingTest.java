@@ -13,9 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.debrief.People;
-import org.debrief.account.KeyRing;
 import org.debrief.learning.Attempt;
-import org.debrief.reflection.Reflection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,9 +22,6 @@ class AskingTest {
 
     @Inject
     People people;
-
-    @Inject
-    KeyRing keys;
 
     private Correspondence they;
 
@@ -151,13 +146,7 @@ class AskingTest {
 
     @Test
     void aReflectionOfTheAttemptCanBeShared() {
-        var id = UUID.fromString(they.attempt);
-        QuarkusTransaction.requiringNew().run(() -> {
-            var author = Attempt.<Attempt>findById(id).authorId;
-            var now = java.time.Instant.now();
-            Reflection.begin(UUID.randomUUID(), author, new Reflection.Origin(id, "reflect", "Twenty to six"), now)
-                    .write(UUID.randomUUID(), "what", Map.of("what", "I noticed late."), keys.of(author), now);
-        });
+        they.reflect("I noticed late.");
         they.asked();
         they.facilitator.get("/debriefs").submit(they.path + "/claim", Map.of());
         assertThat(they.facilitator.text())

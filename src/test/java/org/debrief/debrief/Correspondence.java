@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jsoup.nodes.Element;
 
 import org.debrief.People;
 import org.debrief.Visit;
+import org.debrief.learning.Attempt;
+import org.debrief.reflection.Reflection;
 
 /** A learner with two kept answers, facilitators of their cohort, and the steps of a debrief between them. */
 public class Correspondence {
@@ -41,6 +44,19 @@ public class Correspondence {
         attempt = learner.path().split("/")[2];
         learner.submit("/response", Map.of("text", NOTICED)).submit("/place", Map.of());
         learner.submit("/response", Map.of("option", "watch", "confidence", "guess", "because", BECAUSE));
+    }
+
+    /** A reflection of the attempt, as if the learner had walked on to where it is asked for. */
+    UUID reflect(String words) {
+        var id = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var of = Attempt.<Attempt>findById(UUID.fromString(attempt));
+            var now = of.startedAt.plusSeconds(600);
+            var origin = new Reflection.Origin(of.id, "reflect", "Twenty to six");
+            Reflection.begin(id, of.authorId, origin, now)
+                    .write(UUID.randomUUID(), "what", Map.of("what", words), people.key(of.authorId), now);
+        });
+        return id;
     }
 
     public Correspondence asked() {

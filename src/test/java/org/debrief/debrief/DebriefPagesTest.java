@@ -19,6 +19,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class DebriefPagesTest extends BrowserTest {
 
+    /** In CSS pixels, between margins of 16 mm. */
+    private static final int A4_WIDTH = 673;
+
     @Inject
     People people;
 
@@ -48,6 +51,7 @@ class DebriefPagesTest extends BrowserTest {
     void theFinishedPageReadsOnPaperAsOneConversation() {
         var they = new Correspondence(people).closed();
         var visit = as(they.learner, Rendering.DESK_LIGHT);
+        visit.page().setViewportSize(A4_WIDTH, 1000);
         visit.goTo(they.path);
         assertThat(visit.print("debrief-closed")).exists();
     }
@@ -61,7 +65,7 @@ class DebriefPagesTest extends BrowserTest {
         page.locator("[data-source]")
                 .first()
                 .click(new com.microsoft.playwright.Locator.ClickOptions().setClickCount(3));
-        assertThat(page.inputValue("#field-quote-1")).contains("Nobody asked the");
+        page.waitForCondition(() -> page.inputValue("#field-quote-1").contains("Nobody asked the"));
         assertThat(page.inputValue("#field-source-1"))
                 .isEqualTo(page.locator("[data-source]").first().getAttribute("data-source"));
         page.waitForCondition(() -> page.textContent("[data-saved]").contains("Draft saved"));

@@ -1,5 +1,6 @@
 package org.debrief.debrief;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -61,6 +62,35 @@ class TakingBackTest {
         they.facilitator.get(they.path);
         assertThat(they.facilitator.source()).doesNotContain("Nobody asked").contains("Withdrawn by its author");
         assertThat(they.facilitator.text()).contains("in a line of its own");
+    }
+
+    @Test
+    void aRemovedReflectionTakesItsQuotationsWithIt() {
+        var they = new Correspondence(people);
+        var reflection = they.reflect("I noticed late.");
+        they.claimed();
+        they.facilitator.get(they.path + "/script");
+        var fields = they.facilitator.filled(they.facilitator.form("/sent"));
+        fields.putAll(Correspondence.script());
+        fields.put("quote-1", "I noticed late");
+        they.facilitator.post(they.path + "/draft", fields, Map.of("Accept", "application/json"));
+        they.send(fields);
+        var second = new Correspondence(people);
+        var unsent = second.reflect("I noticed late.");
+        second.claimed();
+        second.facilitator.get(second.path + "/script");
+        fields.putAll(second.facilitator.filled(second.facilitator.form("/sent")));
+        fields.put("quote-1", "I noticed late");
+        second.facilitator.post(second.path + "/draft", fields, Map.of("Accept", "application/json"));
+
+        they.learner.get("/reflections/" + reflection + "/removal").submit("/removal", Map.of());
+        second.learner.get("/reflections/" + unsent + "/removal").submit("/removal", Map.of());
+        for (var visit : List.of(they.learner, they.facilitator)) {
+            visit.get(they.path);
+            assertThat(visit.source()).doesNotContain("I noticed late").contains("Removed by its author");
+        }
+        second.facilitator.get(second.path + "/script");
+        assertThat(second.facilitator.source()).doesNotContain("I noticed late").contains("Removed by its author");
     }
 
     @Test
