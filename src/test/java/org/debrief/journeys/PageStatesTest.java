@@ -1,5 +1,6 @@
 package org.debrief.journeys;
 
+import java.util.List;
 import java.util.Map;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,7 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 class PageStatesTest extends JourneyTest {
 
+    private static final String LINKS_TO_NOWHERE =
+            """
+            () => [...document.querySelectorAll('a[href^="#"]')].map(link => link.getAttribute('href'))
+              .filter(href => !document.getElementById(href.slice(1)))""";
+
     private static void sound(Reader reader, String name) {
+        assertThat((List<?>) reader.page().evaluate(LINKS_TO_NOWHERE))
+                .as("links within %s", name)
+                .isEmpty();
         for (var rendering : Rendering.values()) {
             var visit = reader.visit().turnTo(rendering);
             visit.look(name);
@@ -35,6 +44,17 @@ class PageStatesTest extends JourneyTest {
 
     private static void strand(Reader reader, String summary, String title) {
         reader.goTo(summary).press(title);
+    }
+
+    @Test
+    void theFirstStopOfTabSkipsToThePage() {
+        var page = reader().page();
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+        assertThat(page.locator(".skip").boundingBox().x).isPositive();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Read a scene now");
     }
 
     @Test
