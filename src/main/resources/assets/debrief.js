@@ -177,9 +177,14 @@ function quoting(texts) {
   document.addEventListener('selectionchange', () => { clearTimeout(waiting); waiting = setTimeout(take, 300); });
   function take() {
     const selection = getSelection();
-    const words = selection.toString().trim();
-    const text = [...texts].find(one => one.contains(selection.anchorNode) && one.contains(selection.focusNode));
-    if (!words || !field || !text) return;
+    if (!field || !selection.rangeCount) return;
+    const range = selection.getRangeAt(0).cloneRange();
+    const text = [...texts].find(one => one.contains(range.startContainer));
+    if (!text) return;
+    // three clicks select a paragraph up to the beginning of the next one
+    if (!text.contains(range.endContainer)) range.setEndAfter(text.lastChild);
+    const words = range.toString().trim();
+    if (!words) return;
     field.value = words;
     const source = document.getElementById(field.dataset.quote);
     if (source) source.value = text.dataset.source;

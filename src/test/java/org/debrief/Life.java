@@ -38,7 +38,9 @@ public class Life {
         life.draftAnotherAttempt();
         var reflection = life.reflect();
         var account = account(life.visit.get("/account").page().select("h1").text());
-        share(account.authorId, reflection, account(people.facilitator(cohort)));
+        var facilitator = people.facilitator(cohort);
+        share(account.authorId, reflection, account(facilitator));
+        life.beDebriefed(Visit.as(facilitator));
         var held = life.leaveAFormInAnotherBrowser(people.learner(cohort));
         return new Lived(account.name, account.id, account.authorId, life.visit, life.kept, held);
     }
@@ -74,6 +76,7 @@ public class Life {
 
         private final Visit visit;
         private final List<String> kept = new ArrayList<>();
+        private String finished;
 
         Living(Visit visit) {
             this.visit = visit;
@@ -87,6 +90,7 @@ public class Life {
 
         void finishTheSepsisAlert() {
             visit.get("/modules/sepsis-alert").submit("/attempts", Map.of());
+            finished = visit.path().split("/")[2];
             answer();
             visit.submit("/second-thoughts", Map.of("text", writes()));
             while (!visit.path().endsWith("/summary")) {
@@ -129,6 +133,49 @@ public class Life {
             var path = visit.form(form).attr("data-draft");
             var answer = visit.post(path, fields, Map.of("Accept", "application/json"));
             assertThat(answer.statusCode()).isEqualTo(200);
+        }
+
+        /** From the question to the next step. */
+        void beDebriefed(Visit facilitator) {
+            var debrief = ask(finished);
+            facilitator.get("/debriefs").submit(debrief + "/claim", Map.of());
+            facilitator.get(debrief + "/script").submit("/sent", script(facilitator));
+            assertThat(facilitator.path()).isEqualTo(debrief);
+            visit.get(debrief).submit("/replies", replies());
+            visit.get(debrief).submit("/next-step", Map.of("when", writes(), "will", writes(), "with", writes()));
+            assertThat(visit.path()).isEqualTo(debrief);
+        }
+
+        private String ask(String attempt) {
+            visit.get("/debriefs/new/" + attempt);
+            var fields = new HashMap<String, String>();
+            visit.page().select("input[type=checkbox]").forEach(box -> fields.put(box.attr("name"), "yes"));
+            fields.put("question", writes());
+            fields.put("off-limits", writes());
+            visit.submit("/debriefs", fields);
+            assertThat(visit.path()).startsWith("/debriefs/").isNotEqualTo("/debriefs/new/" + attempt);
+            return visit.path();
+        }
+
+        private Map<String, String> script(Visit facilitator) {
+            var quoted = facilitator.page().select("[data-source]").first();
+            return Map.of(
+                    "source-1", quoted.attr("data-source"),
+                    "quote-1", quoted.text(),
+                    "saw-1", writes(),
+                    "first-1", "One reading: " + writes(),
+                    "second-1", "Perhaps: " + writes(),
+                    "question", "What " + writes() + "?",
+                    "noticed", writes());
+        }
+
+        private Map<String, String> replies() {
+            var fields = new HashMap<String, String>();
+            visit.page().select("textarea[name^=words-]").forEach(field -> {
+                fields.put(field.attr("name"), writes());
+                fields.put(field.attr("name").replace("words-", "answer-"), "partly");
+            });
+            return fields;
         }
 
         String leaveAFormInAnotherBrowser(String stranger) {

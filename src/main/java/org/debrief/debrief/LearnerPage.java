@@ -2,10 +2,12 @@ package org.debrief.debrief;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.ws.rs.core.Response;
 
 import org.debrief.draft.Drafts;
+import org.debrief.web.Form;
 import org.debrief.web.Page;
 
 /** The learner's page of a debrief with a form on it that could not be kept as it was sent. */
@@ -15,6 +17,19 @@ final class LearnerPage {
 
     static Response refused(Conversation conversation, Sheet sheet, int version) {
         return Page.status(422, DebriefResource.Templates.debrief(conversation, sheet, version));
+    }
+
+    /** Asked once: sent again as it stands, it goes. */
+    static Optional<Response> lookAgain(
+            Conversation conversation, Map<String, String> fields, Map<String, String> typed, Form form) {
+        var refusals = Mentioned.refusals(typed);
+        var notes = Mentioned.notes(typed);
+        if (refusals.isEmpty() && Note.allRead(notes, form.text(Note.READ))) {
+            return Optional.empty();
+        }
+        var sheet = new Sheet(fields, refusals, notes);
+        return Optional.of(
+                Page.status(422, DebriefResource.Templates.debrief(conversation, sheet, form.number("version"))));
     }
 
     static Response both(Conversation conversation, Map<String, String> mine, Drafts.Outcome.Stale stale) {

@@ -50,6 +50,11 @@ public class NextStep extends PanacheEntityBase {
             return Map.of(WHEN, when, WILL, will, WITH, with, BY, by);
         }
 
+        /** Where somebody could be named: all but the day. */
+        Map<String, String> typed() {
+            return Map.of(WHEN, when, WILL, will, WITH, with);
+        }
+
         List<Said> said() {
             return Stream.of(said("When", when), said("I will", will), said("With", with), said("By", by))
                     .filter(said -> !said.words().isEmpty())

@@ -57,9 +57,11 @@ public class NextStepResource {
             return LearnerPage.refused(conversation, Sheet.refused(fields, refusals), form.number("version"));
         }
         var newer = Saving.newer(place(id), visitor.key(), form, fields);
-        return newer.isPresent()
-                ? LearnerPage.both(conversation, fields, newer.get())
-                : keep(form.request(), conversation, words);
+        if (newer.isPresent()) {
+            return LearnerPage.both(conversation, fields, newer.get());
+        }
+        return LearnerPage.lookAgain(conversation, fields, words.typed(), form)
+                .orElseGet(() -> keep(form.request(), conversation, words));
     }
 
     private Response keep(UUID request, Conversation conversation, NextStep.Words words) {

@@ -19,6 +19,12 @@ record Replies(Map<UUID, Reply.Answer> answers) {
         return name.startsWith("answer-") || name.startsWith("words-");
     }
 
+    static Map<String, String> typed(Map<String, String> fields) {
+        var typed = new LinkedHashMap<>(fields);
+        typed.keySet().removeIf(field -> !field.startsWith("words-"));
+        return typed;
+    }
+
     /** Readings without a resonance are left out. */
     static Replies of(Map<String, String> fields, Conversation conversation) {
         var answers = new LinkedHashMap<UUID, Reply.Answer>();

@@ -56,6 +56,10 @@ public class ReplyResource {
         if (newer.isPresent()) {
             return LearnerPage.both(conversation, fields, newer.get());
         }
+        var mentioned = LearnerPage.lookAgain(conversation, fields, Replies.typed(fields), form);
+        if (mentioned.isPresent()) {
+            return mentioned.get();
+        }
         return replying.reply(conversation.debrief(), replies, visitor.key())
                 ? Page.seeOther(conversation.path() + "#next")
                 : QuarkusTransaction.requiringNew().call(() -> repliedBefore(conversation(id), replies));

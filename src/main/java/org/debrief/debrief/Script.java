@@ -79,6 +79,13 @@ record Script(List<Strand> strands, String question, String noticed) {
         return fields;
     }
 
+    /** What the facilitator typed themselves; the quotations are the learner's, who was asked before sharing them. */
+    Map<String, String> typed() {
+        var typed = fields();
+        typed.keySet().removeIf(field -> field.startsWith("quote-") || field.startsWith("source-"));
+        return typed;
+    }
+
     /** Words the facilitator wrote; the learner's own are not counted. */
     int words() {
         int words = Words.count(question) + Words.count(noticed);

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.debrief.content.Refusal;
-import org.debrief.identifiers.Finding;
-import org.debrief.identifiers.IdentifierCheck;
 
 /** What must hold before a script can be sent: an observation in the learner's words, two readings, one question. */
 final class ScriptCheck {
@@ -39,11 +37,7 @@ final class ScriptCheck {
                     "That is %d words; there is room for %d. Leave out a thread."
                             .formatted(script.words(), Linter.MOST)));
         }
-        script.fields().forEach((field, text) -> {
-            if (IdentifierCheck.check(text).stream().anyMatch(Finding::blocksSharing)) {
-                refusals.add(new Refusal(field, "There is an NHS number in this. Take it out."));
-            }
-        });
+        refusals.addAll(Mentioned.refusals(script.fields()));
         return refusals;
     }
 

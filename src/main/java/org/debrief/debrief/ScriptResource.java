@@ -1,7 +1,6 @@
 package org.debrief.debrief;
 
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,9 +29,6 @@ import org.debrief.web.Who;
 /** Where a facilitator writes: what was seen, then readings of it, then a question. */
 @Path("/debriefs/{id}")
 public class ScriptResource {
-
-    /** What the second press says has been read. */
-    static final String READ = "read";
 
     @CheckedTemplate(basePath = "debrief")
     static class Templates {
@@ -92,9 +88,9 @@ public class ScriptResource {
 
     private static Sheet sheet(Script script, Conversation conversation, Map<String, String> fields, Form form) {
         var refusals = ScriptCheck.refusals(script, conversation.quotables());
-        var notes = Linter.check(script);
-        var read = new HashSet<>(Arrays.asList(form.text(READ).split(" ")));
-        boolean allRead = notes.stream().map(Note::key).allMatch(read::contains);
+        var notes = new ArrayList<>(Linter.check(script));
+        notes.addAll(Mentioned.notes(script.typed()));
+        boolean allRead = Note.allRead(notes, form.text(Note.READ));
         return new Sheet(fields, refusals, allRead && refusals.isEmpty() ? List.of() : notes);
     }
 

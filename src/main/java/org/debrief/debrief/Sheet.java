@@ -47,6 +47,11 @@ public record Sheet(Map<String, String> fields, List<Refusal> refusals, List<Not
         return !refusals.isEmpty();
     }
 
+    /** Whether somebody might be recognised in it, and nothing else stands in the way. */
+    public boolean mentions() {
+        return notes.stream().anyMatch(Mentioned::isAbout);
+    }
+
     /** The ids of what is said about a field beside its label. */
     public String about(String field, String hint) {
         var ids = new ArrayList<String>();

@@ -13,7 +13,13 @@ record Readers(List<Lent> lent) {
 
     /** One share: {@code reader} is empty until somebody has taken the debrief on. */
     record Lent(
-            int version, UUID audience, String reader, Instant sharedAt, Instant revokedAt, List<Opening> openings) {
+            UUID id,
+            int version,
+            UUID audience,
+            String reader,
+            Instant sharedAt,
+            Instant revokedAt,
+            List<Opening> openings) {
 
         public boolean revoked() {
             return revokedAt != null;
@@ -25,6 +31,7 @@ record Readers(List<Lent> lent) {
         var openings = shares.isEmpty() ? List.<Opening>of() : Opening.of(shares);
         return new Readers(shares.stream()
                 .map(share -> new Lent(
+                        share.id,
                         share.version,
                         share.audience,
                         name(share.readerId),

@@ -50,7 +50,8 @@ class ErasureTest {
         var theirs = tables.rowsLeadingTo(Set.of(lived.author(), lived.account()));
         assertThat(tables.placesOf(theirs))
                 .contains("author.id", "attempt.replay_of", "response.reflection_id", "second_thought.id", "draft.id")
-                .contains("reflection_version.id", "share.subject_id", "opening.id", "held_form.author_id");
+                .contains("reflection_version.id", "share.subject_id", "opening.id", "held_form.author_id")
+                .contains("debrief.learner_id", "observation.id", "reading.id", "reply.reading_id", "next_step.id");
 
         var visit = lived.visit().get("/account/erasure");
         assertThat(visit.text()).contains("What goes").contains("What stays");

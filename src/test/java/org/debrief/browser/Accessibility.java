@@ -3,6 +3,7 @@ package org.debrief.browser;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -17,8 +18,10 @@ final class Accessibility {
     private Accessibility() {}
 
     static List<String> violations(Page page) {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
+                .options(options).withTags(RULES).analyze().getViolations().stream()
                         .map(Accessibility::sentence)
                         .toList();
     }

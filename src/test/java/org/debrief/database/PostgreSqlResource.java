@@ -4,12 +4,18 @@ import java.util.Map;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** A fresh PostgreSQL for the tests of one profile; a test field of type {@link PostgreSqlServer} is given it. */
+/**
+ * A fresh PostgreSQL for tests of an application built for it, which the second run of the tests is (see the pom); a test
+ * field of type {@link PostgreSqlServer} is given it.
+ */
 public class PostgreSqlResource implements QuarkusTestResourceLifecycleManager {
     private PostgreSqlServer server;
 
     @Override
     public Map<String, String> start() {
+        if (!"postgresql".equals(System.getProperty("quarkus.datasource.db-kind"))) {
+            return Map.of();
+        }
         server = PostgreSqlServer.start();
         return Map.of(
                 "quarkus.datasource.jdbc.url", server.jdbcUrl(),

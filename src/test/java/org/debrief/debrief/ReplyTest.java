@@ -47,6 +47,36 @@ class ReplyTest {
     }
 
     @Test
+    void aNameIsShownBackOnceAndThenGoes() {
+        var they = new Correspondence(people).sent();
+        they.learner.get(they.path).submit("/replies", they.replies("partly", "Dr Kapoor would say so too."));
+        assertThat(they.learner.status()).isEqualTo(422);
+        assertThat(they.learner.text()).contains("Could somebody be recognised?", "“Dr Kapoor”");
+        they.facilitator.get(they.path);
+        assertThat(they.facilitator.text()).doesNotContain("Kapoor");
+        they.learner.submit("/replies", they.replies("partly", "Dr Okafor would say so too."));
+        assertThat(they.learner.status()).as("another name").isEqualTo(422);
+        they.learner.submit("/replies", Map.of());
+        assertThat(they.learner.path()).isEqualTo(they.path);
+        var step = new HashMap<>(Correspondence.step());
+        step.put("with", "Mrs Adeyemi");
+        they.learner.submit("/next-step", step);
+        assertThat(they.learner.status()).isEqualTo(422);
+        they.learner.submit("/next-step", Map.of());
+        assertThat(they.facilitator.get(they.path).text()).contains("Dr Okafor", "Mrs Adeyemi");
+    }
+
+    @Test
+    void anNhsNumberDoesNotGo() {
+        var they = new Correspondence(people).sent();
+        for (int press = 0; press < 2; press++) {
+            they.learner.get(they.path).submit("/replies", they.replies("partly", "Her NHS number is 943 476 5919."));
+            assertThat(they.learner.status()).isEqualTo(422);
+            assertThat(they.learner.text()).contains("There is an NHS number in this. Take it out.");
+        }
+    }
+
+    @Test
     void theSameRepliesSentTwiceAreKeptOnceAndOthersAreShownBesideThem() {
         var they = new Correspondence(people).sent();
         they.learner.get(they.path);

@@ -43,6 +43,15 @@ class ScriptTest {
     }
 
     @Test
+    void aNameInTheScriptIsShownBackOnceAndThenGoes() {
+        they.send(script("noticed", "I have known Dr Kapoor for years."));
+        assertThat(they.facilitator.status()).isEqualTo(422);
+        assertThat(they.facilitator.text()).contains("“Dr Kapoor”");
+        they.facilitator.submit("/sent", Map.of());
+        assertThat(they.facilitator.path()).isEqualTo(they.path);
+    }
+
+    @Test
     void aQuotationStandsInTheTextChosen() {
         they.facilitator.get(they.path + "/script");
         var sources =

@@ -39,6 +39,21 @@ class TakingBackTest {
     }
 
     @Test
+    void aReflectionIsTakenBackFromItsOwnPage() {
+        var they = new Correspondence(people);
+        var reflection = "/reflections/" + they.reflect("I noticed late.");
+        they.claimed();
+        assertThat(they.facilitator.get(they.path).text()).contains("I noticed late.");
+        they.learner.get(reflection).submit("/revocation", Map.of());
+        assertThat(they.learner.text()).contains("You took it back");
+        assertThat(they.facilitator.get(they.path).source()).doesNotContain("I noticed late.");
+        assertThat(they.learner.get(reflection).text())
+                .contains("Nobody but you.")
+                .contains("Taken back on");
+        assertThat(they.learner.page().select("form[action$=/revocation]")).isEmpty();
+    }
+
+    @Test
     void aQuotationInADraftGoesWithItsText() {
         var they = new Correspondence(people).claimed();
         they.facilitator.get(they.path + "/script");

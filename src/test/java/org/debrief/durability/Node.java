@@ -31,6 +31,8 @@ final class Node implements AutoCloseable {
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                // it lives for seconds: the second compiler would cost more than it gives
+                "-XX:TieredStopAtLevel=1",
                 "-Ddebrief.web.sample=true",
                 "-Dquarkus.http.port=" + port,
                 "-jar",

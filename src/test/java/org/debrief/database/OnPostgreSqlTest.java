@@ -6,15 +6,16 @@ import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
-@TestProfile(PostgreSqlProfile.class)
-class PostgreSqlProfileTest {
+@WithTestResource(value = PostgreSqlResource.class, scope = TestResourceScope.GLOBAL)
+class OnPostgreSqlTest {
     @Inject
     DataSource dataSource;
 

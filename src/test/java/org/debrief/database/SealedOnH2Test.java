@@ -12,7 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
-class SealedInH2Test extends SealedTest {
+class SealedOnH2Test extends SealedTest {
 
     @Inject
     DataSource database;

@@ -1,11 +1,9 @@
 package org.debrief.database;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 
 @QuarkusTest
-@TestProfile(PostgreSqlProfile.class)
-class SealedInPostgreSqlTest extends SealedTest {
+class SealedOnPostgreSqlTest extends SealedTest {
 
     PostgreSqlServer server;
 
