@@ -192,7 +192,7 @@ function quoting(texts) {
   }
 }
 
-document.getElementById('problems')?.focus();
+document.querySelector('#problems, #recognisable, #notes')?.focus();
 document.querySelectorAll('form[data-draft]').forEach(form => new Draft(form));
 document.querySelectorAll('[data-aid]').forEach(aid);
 const texts = document.querySelectorAll('[data-source]');

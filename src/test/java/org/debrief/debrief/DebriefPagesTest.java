@@ -1,5 +1,6 @@
 package org.debrief.debrief;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -74,14 +75,52 @@ class DebriefPagesTest extends BrowserTest {
     }
 
     private void see(org.debrief.Visit whose, String path, String name) {
+        var visit = as(whose, Rendering.PHONE_LIGHT);
+        visit.goTo(path);
+        see(visit, name);
+        visit.close();
+    }
+
+    private static void see(Visit visit, String name) {
         for (var rendering : Rendering.values()) {
-            var visit = as(whose, rendering);
-            visit.goTo(path);
-            visit.look(name);
+            visit.turnTo(rendering).look(name);
             visit.assertReflows();
             visit.assertAccessible();
-            visit.close();
         }
+    }
+
+    /** What a press on a button leads to, beside what was filled in. */
+    private static void see(Visit visit, String button, Map<String, String> fields, String name) {
+        fields.forEach((field, words) -> visit.page().fill("#field-" + field, words));
+        visit.page().click("main button:has-text('" + button + "')");
+        visit.page().waitForSelector("#problems, #notes, #recognisable");
+        see(visit, name);
+        visit.takeTroubles();
+    }
+
+    @Test
+    void everyRefusalIsAccessibleToo() {
+        var they = new Correspondence(people);
+        var learner = as(they.learner, Rendering.PHONE_LIGHT);
+        learner.goTo("/debriefs/new/" + they.attempt);
+        see(learner, "Ask, and share", Map.of(), "debrief-new-refused");
+        learner.page().locator("input[type=checkbox]").first().check();
+        see(learner, "Ask, and share", Map.of("question", "Was Dr Kapoor right?"), "debrief-recognisable");
+        they.claimed();
+        var facilitator = as(they.facilitator, Rendering.PHONE_LIGHT);
+        facilitator.goTo(they.path + "/script");
+        see(facilitator, "Send it to", Map.of(), "debrief-script-refused");
+        var judging = new HashMap<>(Correspondence.script());
+        judging.put("saw-1", "A good sentence.");
+        see(facilitator, "Send it to", judging, "debrief-script-noted");
+        they.send(Correspondence.script());
+        learner.goTo(they.path);
+        see(learner, "Send my replies", Map.of(), "debrief-replies-refused");
+        they.learner.get(they.path).submit("/replies", they.replies("partly", ""));
+        learner.goTo(they.path);
+        see(learner, "Keep this next step", Map.of(), "debrief-step-refused");
+        var named = Map.of("when", "it is quiet", "will", "ask", "with", "Dr Kapoor");
+        see(learner, "Keep this next step", named, "debrief-step-recognisable");
     }
 
     private Visit as(org.debrief.Visit whose, Rendering rendering) {

@@ -1,12 +1,15 @@
 package org.debrief.journeys;
 
+import java.time.Instant;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.junit.jupiter.params.provider.Arguments;
 
 import org.debrief.People;
+import org.debrief.account.SignIn;
 import org.debrief.browser.BrowserTest;
 import org.debrief.browser.Rendering;
 
@@ -42,6 +45,15 @@ abstract class JourneyTest extends BrowserTest {
 
     Reader reader() {
         return reader(Hand.MOUSE, Rendering.DESK_LIGHT);
+    }
+
+    /** As after twelve hours, for this one person. */
+    static void endSignIn(String name) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> SignIn.update(
+                        "expiresAt = ?1 where account.id in (select a.id from Account a where a.name = ?2)",
+                        Instant.EPOCH,
+                        name));
     }
 
     /** Signed in, at the first scene of a module. */

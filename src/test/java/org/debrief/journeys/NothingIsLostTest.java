@@ -1,19 +1,16 @@
 package org.debrief.journeys;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import org.debrief.account.SignIn;
 import org.debrief.browser.Rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -139,7 +136,7 @@ class NothingIsLostTest extends JourneyTest {
     @Test
     void wordsSentAfterTheSignInEndedAreOfferedBack() {
         type(page, WORDS);
-        endSignIn();
+        endSignIn(name);
         reader.press("Keep this answer and go on").reads("Your sign-in ended while you were writing");
         reader.signIn(name).reads(WORDS).press("Send it now");
         assertThat(page.innerText(".kept .said dd")).isEqualTo(WORDS);
@@ -147,7 +144,7 @@ class NothingIsLostTest extends JourneyTest {
 
     @Test
     void aPageWhoseSignInEndedSavesAgainOnceSignedInElsewhere() {
-        endSignIn();
+        endSignIn(name);
         type(page, WORDS);
         page.waitForSelector("[data-saved]:has-text('Your sign-in has ended')");
         var second = new Reader(reader.visit(), Hand.MOUSE);
@@ -164,14 +161,6 @@ class NothingIsLostTest extends JourneyTest {
         tab.fill("#password", name);
         tab.click("main button");
         tab.waitForURL(url -> !url.contains("/sign-in"));
-    }
-
-    private void endSignIn() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> SignIn.update(
-                        "expiresAt = ?1 where account.id in (select a.id from Account a where a.name = ?2)",
-                        Instant.EPOCH,
-                        name));
     }
 
     @Test

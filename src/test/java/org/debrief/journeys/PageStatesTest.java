@@ -111,17 +111,22 @@ class PageStatesTest extends JourneyTest {
         second.waitForSelector("[data-saved]:has-text('Draft saved')");
         reader.answer(Map.of("text", "Please look now.")).press("Keep this answer and go on");
         sound(reader, "stale");
-        var third = reader.visit().secondTab(second.url());
-        reader.press("Keep this answer and go on");
+        var scene = second.url();
+        second.reload();
+        second.fill("#field-text", "Somebody should look.");
+        second.click("text=Keep this answer and go on");
+        second.waitForURL("**#what-follows");
+        second.close();
+        reader.press("Keep this answer and go on").reads("An answer was already kept here");
+        sound(reader, "already-kept");
+        reader.visit().takeTroubles();
+        reader.goTo(scene);
         sound(reader, "write-kept");
         reader.visit().print("write-kept");
-        var late = new Reader(reader.visit(), Hand.MOUSE);
-        third.fill("#field-text", "Somebody should look.");
-        third.click("text=Keep this answer and go on");
-        third.waitForSelector("text=An answer was already kept here");
-        late.visit().takeTroubles();
-        second.close();
-        third.close();
+        reader.unfold("Add a second thought");
+        reader.write(reader.page().locator("details[open] textarea"), "Or at another hour.")
+                .press("Keep it beside the answer");
+        sound(reader, "second-thought");
     }
 
     private void furtherStrands(Reader reader, String summary) {
@@ -147,6 +152,52 @@ class PageStatesTest extends JourneyTest {
         reader.keep(Map.of());
         sound(reader, "charts-kept");
         reader.visit().print("charts-kept");
+    }
+
+    @Test
+    void pagesOfOnesOwn() {
+        var reader = reader().signIn(learner()).goTo("/reflections");
+        sound(reader, "reflections-none");
+        reader.goTo("/reflections/new");
+        sound(reader, "reflection-new");
+        reader.press("Keep it").reads("Not kept yet");
+        sound(reader, "reflection-refused");
+        reader.write(reader.page().locator("#field-title"), "A quiet week");
+        var what = reader.page().locator("#field-what");
+        reader.write(what, "Dr Kapoor left early.").press("Keep it").reads("could somebody be recognised?");
+        sound(reader, "reflection-recognisable");
+        reader.write(what, "A colleague left early.").press("Keep it").reads("Nobody but you.");
+        sound(reader, "reflection");
+        reader.press("Remove this reflection");
+        sound(reader, "reflection-removal");
+        reader.goTo("/reflections");
+        sound(reader, "reflections");
+    }
+
+    @Test
+    void pagesAboutOneself() {
+        var name = learner();
+        var reader = reader().signIn(name).goTo("/account");
+        sound(reader, "account");
+        reader.goTo("/account/erasure");
+        sound(reader, "erasure");
+        reader.press("Erase everything").reads("not the name of this account");
+        sound(reader, "erasure-refused");
+        reader.write(reader.page().locator("#name"), name).press("Erase everything");
+        sound(reader, "erased");
+    }
+
+    @Test
+    void wordsSentAfterTheSignInEnded() {
+        var name = learner();
+        var reader = begun(reader(), name, "sepsis-alert").answer(Map.of());
+        endSignIn(name);
+        reader.press("Keep this answer and go on").reads("Sign in");
+        sound(reader, "sign-in-ended");
+        reader.signIn(name).reads("What you sent");
+        sound(reader, "send-again");
+        reader.visit().takeTroubles();
+        reader.press("Send it now").reads("What you said", "Seven readers, one alert.");
     }
 
     @Test

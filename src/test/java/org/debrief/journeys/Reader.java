@@ -108,6 +108,17 @@ final class Reader {
         return this;
     }
 
+    Reader tick(Locator box) {
+        if (hand == Hand.KEYBOARD) {
+            reach(box);
+            page.keyboard().press("Space");
+        } else {
+            box.locator("xpath=..").click();
+        }
+        assertThat(box.isChecked()).isTrue();
+        return this;
+    }
+
     /** The radio button of its group that Tab stops at. */
     private Locator groupOf(Locator radio) {
         var group = page.locator("input[type=radio][name='" + radio.getAttribute("name") + "']");

@@ -1,5 +1,7 @@
 package org.debrief.web;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -7,6 +9,8 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,11 +189,29 @@ class BadInputTest {
     }
 
     @Test
-    void aHugeBodyIsRefusedBeforeItIsRead() {
-        sendBytes("x".repeat(300 * 1024));
-        isAPage(413);
-        assertThat(visit.text()).contains("Nothing was changed.");
-        assertThat(visit.last().header("Content-Security-Policy")).contains("default-src 'none'");
+    void aHugeBodyIsRefusedBeforeItIsRead() throws IOException {
+        var answer = announced(300 * 1024);
+        assertThat(answer).startsWith("HTTP/1.1 413 ").contains("Content-Security-Policy: default-src 'none'");
+        assertThat(Jsoup.parse(answer).text()).contains("Nothing was changed.");
+    }
+
+    /** The answer to a form of which the length has arrived and nothing else. */
+    private String announced(int length) throws IOException {
+        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+            var head =
+                    """
+                    POST %s HTTP/1.1
+                    Host: 127.0.0.1:%d
+                    Cookie: sign-in=%s
+                    Content-Type: %s
+                    Content-Length: %d
+                    Connection: close
+
+                    """
+                            .formatted(to, RestAssured.port, visit.cookies().get("sign-in"), FORM, length);
+            socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test
