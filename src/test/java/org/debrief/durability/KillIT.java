@@ -45,7 +45,7 @@ class KillIT {
         List<Writer> before = List.of();
         int answers = 0;
         for (int round = 0; round <= ROUNDS; round++) {
-            try (var node = Node.start(home)) {
+            try (var node = Node.start(home, "debrief.web.sample=true")) {
                 answers += checkAll(node, before);
                 before = round < ROUNDS ? writeUntilKilled(node, random) : List.of();
             }

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The packaged application as a process of its own, that can be killed as a power cut would. */
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
 
     private static final Path JAR =
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
@@ -25,18 +27,17 @@ final class Node implements AutoCloseable {
         this.port = port;
     }
 
-    /** Starts in {@code home}, where its data lie, and waits until it answers. */
-    static Node start(Path home) throws IOException, InterruptedException {
+    /** Starts in {@code home}, where its data lie, with these settings ({@code name=value}), and waits until it answers. */
+    public static Node start(Path home, String... settings) throws IOException, InterruptedException {
         int port = freePort();
-        var command = List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 // it lives for seconds: the second compiler would cost more than it gives
                 "-XX:TieredStopAtLevel=1",
-                "-Ddebrief.web.sample=true",
-                "-Dquarkus.http.port=" + port,
-                "-jar",
-                JAR.toString());
+                "-Dquarkus.http.port=" + port));
+        Arrays.stream(settings).map("-D"::concat).forEach(command::add);
+        command.addAll(List.of("-jar", JAR.toString()));
         var process = new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
@@ -76,7 +77,7 @@ final class Node implements AutoCloseable {
         }
     }
 
-    String origin() {
+    public String origin() {
         return "http://127.0.0.1:" + port;
     }
 
