@@ -7,14 +7,21 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
+import org.debrief.account.SignIn;
+
 @ApplicationScoped
 public class Cookies {
 
-    static final String SIGN_IN = "sign-in";
-    static final String HELD = "held-form";
+    public static final String SIGN_IN = "sign-in";
+    public static final String HELD = "held-form";
 
     @Inject
     WebConfig config;
+
+    /** What the browser shows at every request; it outlives the sign-in, so that a late form is known to be its author's. */
+    public NewCookie signIn(String token) {
+        return make(SIGN_IN, token, config.signInLasts().plus(SignIn.REMEMBERED));
+    }
 
     NewCookie make(String name, String value, Duration lasts) {
         return ours(name, value).maxAge((int) lasts.toSeconds()).build();

@@ -103,6 +103,6 @@ class Gate {
         var to = request.getMethod().equals("GET")
                 ? request.getUriInfo().getRequestUri().getRawPath()
                 : "";
-        return Page.seeOther("/sign-in" + SignInResource.query(to));
+        return Page.seeOther("/sign-in" + Destination.query(to));
     }
 }

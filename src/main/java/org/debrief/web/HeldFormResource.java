@@ -25,7 +25,7 @@ public class HeldFormResource {
     public Response show(@CookieParam(Cookies.HELD) Cookie cookie) {
         var released = heldForms.released(cookie, visitor.author());
         if (released.isEmpty()) {
-            return Page.seeOther(Landing.of(visitor.roles()));
+            return Page.seeOther(Destination.of(visitor.roles()));
         }
         return Page.ok(HeldForms.Templates.sendAgain(
                 "You were writing when your sign-in ended",

@@ -24,7 +24,7 @@ import org.debrief.account.Visitor;
 
 /** Forms that came too late or to the wrong account: never saved by themselves, never lost. */
 @Singleton
-class HeldForms {
+public class HeldForms {
 
     static final String SIGN_IN_ENDED =
             "Your sign-in has ended. Sign in again in another tab; this page keeps your words.";
@@ -64,7 +64,7 @@ class HeldForms {
         }
         if (form.first(SentForm.PASSWORD) != null) {
             var to = form.first("to");
-            return Page.seeOther("/sign-in" + (to == null ? "" : SignInResource.query(to)));
+            return Page.seeOther("/sign-in" + (to == null ? "" : Destination.query(to)));
         }
         return Page.status(
                 403,
@@ -118,6 +118,11 @@ class HeldForms {
     private static Response otherAccountPage() {
         var refused = otherAccount();
         return Page.status(409, Errors.Templates.error(refused.title(), refused.getMessage(), refused.safe(), ""));
+    }
+
+    /** Where somebody who has just signed in finds what they were writing. */
+    public Optional<String> waitingFor(UUID author, Cookie cookie) {
+        return released(cookie, author).isEmpty() ? Optional.empty() : Optional.of("/held-forms");
     }
 
     /** What this browser holds for this author. */

@@ -1,4 +1,4 @@
-package org.debrief.web;
+package org.debrief.signin;
 
 import java.time.Duration;
 import java.util.Map;

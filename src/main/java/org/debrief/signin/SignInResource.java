@@ -1,4 +1,4 @@
-package org.debrief.web;
+package org.debrief.signin;
 
 import java.time.Clock;
 import java.util.Optional;
@@ -20,11 +20,18 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.debrief.account.LocalSignIn;
 import org.debrief.account.SignIn;
 import org.debrief.account.Visitor;
+import org.debrief.web.Access;
+import org.debrief.web.Cookies;
+import org.debrief.web.Destination;
+import org.debrief.web.Form;
+import org.debrief.web.Page;
+import org.debrief.web.WebConfig;
+import org.debrief.web.Who;
 
 @Path("/")
 public class SignInResource {
 
-    @CheckedTemplate(basePath = "web")
+    @CheckedTemplate(basePath = "signin")
     static class Templates {
         static native TemplateInstance signIn(String userName, String problem, String to, boolean held, boolean sample);
     }
@@ -39,7 +46,7 @@ public class SignInResource {
     Cookies cookies;
 
     @Inject
-    HeldForms heldForms;
+    Arrival arrival;
 
     @Inject
     WebConfig config;
@@ -51,7 +58,7 @@ public class SignInResource {
     @Path("sign-in")
     @Access(Who.ANYONE)
     public Response form(@RestQuery Optional<String> to, @RestQuery Optional<String> held) {
-        return Page.ok(Templates.signIn("", "", local(to.orElse("")), held.isPresent(), config.sample()));
+        return Page.ok(Templates.signIn("", "", Destination.local(to.orElse("")), held.isPresent(), config.sample()));
     }
 
     @POST
@@ -61,21 +68,13 @@ public class SignInResource {
     public Response signIn(MultivaluedMap<String, String> sent, @CookieParam(Cookies.HELD) Cookie held) {
         var form = new Form(sent);
         var userName = form.text("name");
-        var to = local(form.text("to"));
+        var to = Destination.local(form.text("to"));
         var outcome = signIns.check(userName, form.text("password"), clock.instant());
         if (outcome.account().isEmpty()) {
             var page = Templates.signIn(userName, outcome.sentence(), to, held != null, config.sample());
             return Page.status(outcome.tooMany() ? 429 : 422, page);
         }
-        var account = outcome.account().get();
-        var token = SignIn.start(account, clock.instant(), config.signInLasts());
-        var next = heldForms.released(held, account.authorId).isEmpty()
-                ? (to.isEmpty() ? Landing.of(account.roles) : to)
-                : "/held-forms";
-        return Response.fromResponse(Page.seeOther(next))
-                .cookie(cookies.make(
-                        Cookies.SIGN_IN, token, config.signInLasts().plus(SignIn.REMEMBERED)))
-                .build();
+        return arrival.of(outcome.account().get(), to, held);
     }
 
     @POST
@@ -85,15 +84,5 @@ public class SignInResource {
     public Response signOut() {
         SignIn.revoke(visitor.signInId(), clock.instant());
         return cookies.signedOut("/");
-    }
-
-    /** The part of the sign-in page's address that says where to go on. */
-    static String query(String to) {
-        return local(to).isEmpty() ? "" : "?to=" + to;
-    }
-
-    /** Only a path of ours: anything that could lead elsewhere is dropped. */
-    static String local(String to) {
-        return to.matches("/[A-Za-z0-9][A-Za-z0-9/_-]*") ? to : "";
     }
 }
