@@ -26,6 +26,10 @@ public class Account extends PanacheEntityBase {
 
     public UUID authorId;
     public String name;
+
+    /** In small letters; null where nobody has given one. */
+    public String email;
+
     public String timeZone;
     public boolean disabled;
     public Instant createdAt;

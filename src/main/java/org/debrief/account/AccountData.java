@@ -21,6 +21,7 @@ class AccountData implements PersonalData {
         var account = Account.byAuthor(author);
         var exported = new LinkedHashMap<String, Object>();
         exported.put("name", account.name);
+        exported.put("email", account.email == null ? "" : account.email);
         exported.put("roles", account.roles.stream().map(Role::label).sorted().toList());
         exported.put("timeZone", account.timeZone);
         exported.put("since", account.createdAt.toString());
