@@ -62,12 +62,15 @@ public class SignInResource {
         var form = new Form(sent);
         var userName = form.text("name");
         var to = local(form.text("to"));
-        var outcome = signIns.check(userName, form.text("password"), clock.instant());
+        var outcome = signIns.check(userName, form.text("password"), visitor.signInNotEnded(), clock.instant());
         if (outcome.account().isEmpty()) {
             var page = Templates.signIn(userName, outcome.sentence(), to, held != null, config.sample());
             return Page.status(outcome.tooMany() ? 429 : 422, page);
         }
         var account = outcome.account().get();
+        if (visitor.isSignedIn()) {
+            SignIn.revoke(visitor.signInId(), clock.instant());
+        }
         var token = SignIn.start(account, clock.instant(), config.signInLasts());
         var next = heldForms.released(held, account.authorId).isEmpty()
                 ? (to.isEmpty() ? Landing.of(account.roles) : to)
