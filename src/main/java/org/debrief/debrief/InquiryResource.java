@@ -106,7 +106,7 @@ public class InquiryResource {
     private Response keep(UUID request, InquiryPage page, Inquiry inquiry) {
         var before = asking.ask(request, page.attempt(), inquiry, visitor.key());
         boolean sameAgain = before.filter(debrief -> debrief.id.equals(request))
-                .filter(debrief -> inquiry.saysTheSameAs(debrief.words(visitor.key())))
+                .filter(debrief -> inquiry.asksTheSameAs(debrief, debrief.words(visitor.key())))
                 .isPresent();
         return before.isEmpty() || sameAgain
                 ? Page.seeOther("/debriefs/" + request)
