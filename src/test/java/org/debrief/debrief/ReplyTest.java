@@ -128,6 +128,16 @@ class ReplyTest {
     }
 
     @Test
+    void anNhsNumberDoesNotGoInPlaceOfADayEither() {
+        var they = new Correspondence(people).replied();
+        var step = new java.util.HashMap<>(Correspondence.step());
+        step.put("by", "When NHS number 943 476 5919 is seen");
+        they.learner.get(they.path).submit("/next-step", step);
+        assertThat(they.learner.status()).isEqualTo(422);
+        assertThat(they.learner.text()).contains("There is an NHS number in this.");
+    }
+
+    @Test
     void theSameNextStepSentTwiceIsOneAndAnotherIsShownBesideIt() {
         var they = new Correspondence(people).replied();
         they.learner.get(they.path);
