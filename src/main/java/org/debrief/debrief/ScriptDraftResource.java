@@ -51,7 +51,11 @@ public class ScriptDraftResource {
                 accept,
                 "/debriefs",
                 other -> Scripts.stillShared(conversation, other),
-                stale -> both(conversation, fields, stale)));
+                stale -> both(conversation, fields, stale),
+                tooLong -> scripts.shown(
+                        422,
+                        new ScriptPage(
+                                conversation, Sheet.refused(fields, tooLong), form.number("version"), null, false))));
         dropIfNoLongerMine(conversation);
         return response;
     }

@@ -196,6 +196,18 @@ class AskingTest {
         assertThat(stale.asString()).contains("Half a quest").contains("Written in a stale tab");
     }
 
+    @Test
+    void aDraftThatIsTooLongComesBackOnThePageItWasWrittenOn() {
+        they.openRequest();
+        var much = "word ".repeat(900).strip();
+        var draft = "/debriefs/new/" + they.attempt + "/draft";
+        they.learner.submitTo("/debriefs", draft, Map.of("off-limits", much, "question", "Why?"));
+        assertThat(they.learner.status()).isEqualTo(422);
+        assertThat(they.learner.page().select("textarea[name=off-limits]").val())
+                .isEqualTo(much);
+        assertThat(they.learner.page().select("textarea[name=question]").val()).isEqualTo("Why?");
+    }
+
     private Map<String, String> withAll(Map<String, String> fields) {
         var all = new HashMap<>(fields);
         all.putAll(they.ticked());

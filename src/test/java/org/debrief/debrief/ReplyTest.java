@@ -112,6 +112,20 @@ class ReplyTest {
     }
 
     @Test
+    void aDraftThatIsTooLongComesBackOnThePageItWasWrittenOn() {
+        var they = new Correspondence(people).sent();
+        var much = "word ".repeat(900).strip();
+        they.learner.get(they.path).submitTo("/replies", they.path + "/replies/draft", they.replies("partly", much));
+        assertThat(they.learner.status()).isEqualTo(422);
+        assertThat(they.learner.page().select("textarea[name^=words-]").first().val())
+                .isEqualTo(much);
+        they = new Correspondence(people).replied();
+        they.learner.get(they.path).submitTo("/next-step", they.path + "/next-step/draft", Map.of("when", much));
+        assertThat(they.learner.status()).isEqualTo(422);
+        assertThat(they.learner.page().select("textarea[name=when]").val()).isEqualTo(much);
+    }
+
+    @Test
     void theNextStepComesAfterTheReplies() {
         var they = new Correspondence(people).sent();
         they.learner.get(they.path);
