@@ -2,6 +2,8 @@ package org.debrief.notice;
 
 import java.time.Duration;
 
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 
 import io.quarkus.mailer.Mail;
@@ -21,11 +23,18 @@ public class Post {
 
     private final ReactiveMailer mailer;
     private final NoticeConfig notice;
+    private final Event<Letter> letters;
     private final boolean reachable;
 
-    Post(ReactiveMailer mailer, MailersRuntimeConfig mailers, Config config, NoticeConfig notice) {
+    Post(
+            ReactiveMailer mailer,
+            MailersRuntimeConfig mailers,
+            Config config,
+            NoticeConfig notice,
+            Event<Letter> letters) {
         this.mailer = mailer;
         this.notice = notice;
+        this.letters = letters;
         var server = MailServer.of(mailers.mailers().get("<default>"), config);
         server.problem(notice).ifPresent(problem -> {
             throw new IllegalStateException(problem);
@@ -61,6 +70,15 @@ public class Post {
             LOG.error("A letter was not taken by the mail server: " + cause(failed));
             return false;
         }
+    }
+
+    /** In the background: whoever asked does not wait for the mail server, and cannot tell by the time whether it was asked. */
+    public void soon(Letter letter) {
+        letters.fireAsync(letter);
+    }
+
+    void deliver(@ObservesAsync Letter letter) {
+        send(letter.to(), letter.subject(), letter.text());
     }
 
     private static String cause(Throwable failed) {

@@ -5,9 +5,12 @@ import java.time.Clock;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
 import org.debrief.account.Account;
+import org.debrief.account.BrowserName;
 import org.debrief.account.SignIn;
 import org.debrief.web.Cookies;
 import org.debrief.web.Destination;
@@ -18,6 +21,9 @@ import org.debrief.web.WebConfig;
 /** Lets somebody in who has shown who they are, however they did it. */
 @Singleton
 class Arrival {
+
+    @Inject
+    HttpHeaders headers;
 
     @Inject
     HeldForms heldForms;
@@ -33,11 +39,17 @@ class Arrival {
 
     /** Starts the sign-in in the caller's transaction, and sends its browser on: first to what it holds, then to what it asked for. */
     Response of(Account account, String to, Cookie held) {
-        var token = SignIn.start(account, clock.instant(), config.signInLasts());
-        var next =
-                heldForms.waitingFor(account.authorId, held).orElse(to.isEmpty() ? Destination.of(account.roles) : to);
-        return Response.fromResponse(Page.seeOther(next))
-                .cookie(cookies.signIn(token))
+        return Response.fromResponse(Page.seeOther(next(account, to, held)))
+                .cookie(start(account))
                 .build();
+    }
+
+    String next(Account account, String to, Cookie held) {
+        return heldForms.waitingFor(account.authorId, held).orElse(to.isEmpty() ? Destination.of(account.roles) : to);
+    }
+
+    NewCookie start(Account account) {
+        var browser = BrowserName.of(headers.getHeaderString(HttpHeaders.USER_AGENT));
+        return cookies.signIn(SignIn.start(account, browser, clock.instant(), config.signInLasts()));
     }
 }
