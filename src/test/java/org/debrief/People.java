@@ -13,6 +13,7 @@ import org.debrief.account.AuthorKey;
 import org.debrief.account.FailedSignIn;
 import org.debrief.account.Identity;
 import org.debrief.account.KeyRing;
+import org.debrief.account.MailedLink;
 import org.debrief.account.OneTimeSecret;
 import org.debrief.account.Role;
 import org.debrief.account.SecondFactor;
@@ -80,6 +81,16 @@ public class People {
     public OneTimeSecret secret(String name) {
         var account = Account.<Account>find("name", name).singleResult();
         return SecondFactor.of(account.id).orElseThrow().secret(keys.of(account.authorId));
+    }
+
+    /** The token in a letter to somebody. */
+    @Transactional
+    public String link(MailedLink.Purpose purpose, String name) {
+        var account = Account.<Account>find("name", name).singleResult();
+        if (account.email == null) {
+            account.email = UUID.randomUUID() + "@ward.example";
+        }
+        return MailedLink.make(purpose, account, account.email, clock.instant());
     }
 
     /** All tests come from one place, which may ask for so many letters and no more. */

@@ -283,16 +283,4 @@ class SecondFactorTest {
             logged.close();
         }
     }
-
-    @Test
-    void whatBelongsToItGoesWithTheAccount() {
-        people.address(learner);
-        var visit = setUp(learner);
-        Visit.as(learner);
-        visit.get("/account/email")
-                .submit("/account/email", Map.of("email", "x" + learner + "@ward.example", "password-now", learner));
-        visit.get("/account/erasure").submit("/erasure", Map.of("name", learner));
-        assertThat(visit.path()).isEqualTo("/account/erased");
-        assertThat(Visit.as(learner).status()).isEqualTo(422);
-    }
 }
