@@ -30,7 +30,7 @@ final class Arrows {
             Map.entry("panel", Set.of("content", "statistics", "notice", "account", "web")),
             Map.entry("portfolio", portfolio()),
             Map.entry("signin", Set.of("notice", "account", "web")),
-            Map.entry("archive", Set.of("account", "web")),
+            Map.entry("archive", Set.of("notice", "account", "web")),
             Map.entry("sample", Set.of("account", "cohort", "web")),
             Map.entry("command", Set.of("content"))));
 

@@ -10,9 +10,13 @@ import jakarta.transaction.Transactional;
 
 import org.debrief.account.Account;
 import org.debrief.account.AuthorKey;
+import org.debrief.account.FailedSignIn;
 import org.debrief.account.Identity;
 import org.debrief.account.KeyRing;
+import org.debrief.account.MailedLink;
+import org.debrief.account.OneTimeSecret;
 import org.debrief.account.Role;
+import org.debrief.account.SecondFactor;
 import org.debrief.cohort.Cohort;
 import org.debrief.cohort.Membership;
 
@@ -51,6 +55,48 @@ public class People {
     @Transactional
     public String administrator() {
         return account(Role.ADMINISTRATOR).name;
+    }
+
+    /** Gives an account an address that is its own. */
+    @Transactional
+    public String address(String name) {
+        var address = UUID.randomUUID() + "@ward.example";
+        Account.update("email = ?1 where name = ?2", address, name);
+        return address;
+    }
+
+    /** Sets up codes for an account, as its owner would have. */
+    @Transactional
+    public OneTimeSecret secondFactor(String name) {
+        var account = Account.<Account>find("name", name).singleResult();
+        var secret = SecondFactor.begin(account, keys.of(account.authorId), clock.instant())
+                .secret(keys.of(account.authorId));
+        SecondFactor.flush();
+        SecondFactor.confirm(account.id, clock.instant());
+        return secret;
+    }
+
+    /** What an account's app shares with us. */
+    @Transactional
+    public OneTimeSecret secret(String name) {
+        var account = Account.<Account>find("name", name).singleResult();
+        return SecondFactor.of(account.id).orElseThrow().secret(keys.of(account.authorId));
+    }
+
+    /** The token in a letter to somebody. */
+    @Transactional
+    public String link(MailedLink.Purpose purpose, String name) {
+        var account = Account.<Account>find("name", name).singleResult();
+        if (account.email == null) {
+            account.email = UUID.randomUUID() + "@ward.example";
+        }
+        return MailedLink.make(purpose, account, account.email, clock.instant());
+    }
+
+    /** All tests come from one place, which may ask for so many letters and no more. */
+    @Transactional
+    public void forgetTries() {
+        FailedSignIn.deleteAll();
     }
 
     private String member(UUID cohort, Role role) {

@@ -38,8 +38,17 @@ class AccountData implements PersonalData {
 
     private static List<Map<String, String>> signIns(Account account) {
         return SignIn.<SignIn>list("account.id = ?1 order by createdAt", account.id).stream()
-                .map(signIn -> Map.of("started", signIn.createdAt.toString(), "expires", signIn.expiresAt.toString()))
+                .map(AccountData::signIn)
                 .toList();
+    }
+
+    private static Map<String, String> signIn(SignIn signIn) {
+        var exported = new LinkedHashMap<String, String>();
+        exported.put("browser", signIn.browser == null ? "" : signIn.browser);
+        exported.put("started", signIn.createdAt.toString());
+        exported.put("lastSeen", signIn.lastSeenAt == null ? "" : signIn.lastSeenAt.toString());
+        exported.put("expires", signIn.expiresAt.toString());
+        return exported;
     }
 
     @Override

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** A wrong password, remembered by a hash of what was tried for long enough to slow guessing. */
+/** A wrong password or code, or a letter asked for: remembered by a hash of what was tried, for long enough to slow guessing. */
 @Entity
 public class FailedSignIn extends PanacheEntityBase {
 
@@ -22,7 +22,7 @@ public class FailedSignIn extends PanacheEntityBase {
     public byte[] subjectHash;
     public Instant failedAt;
 
-    static void remember(String subject, Instant now) {
+    public static void remember(String subject, Instant now) {
         delete("failedAt < ?1", now.minus(WINDOW));
         var failed = new FailedSignIn();
         failed.id = UUID.randomUUID();
@@ -32,6 +32,15 @@ public class FailedSignIn extends PanacheEntityBase {
     }
 
     static boolean tooMany(String subject, Instant now) {
-        return count("subjectHash = ?1 and failedAt > ?2", Hash.of(subject), now.minus(WINDOW)) >= ALLOWED;
+        return tooMany(subject, ALLOWED, now);
+    }
+
+    public static boolean tooMany(String subject, int allowed, Instant now) {
+        return count("subjectHash = ?1 and failedAt > ?2", Hash.of(subject), now.minus(WINDOW)) >= allowed;
+    }
+
+    /** After the password was changed by somebody who may. */
+    public static void forget(String subject) {
+        delete("subjectHash", Hash.of(subject));
     }
 }

@@ -34,7 +34,7 @@ public class Identity extends PanacheEntityBase {
         var identity = new Identity();
         identity.key = new Key(LOCAL, normal(userName));
         identity.accountId = account.id;
-        identity.secret = BcryptUtil.bcryptHash(password);
+        identity.change(password);
         identity.persist();
         return identity;
     }
@@ -44,8 +44,22 @@ public class Identity extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    boolean opensWith(String password) {
-        return secret != null && BcryptUtil.matches(password, secret);
+    /** How the account signs in here, where it does. */
+    public static Optional<Identity> localOf(UUID account) {
+        return find("key.issuer = ?1 and accountId = ?2", LOCAL, account).firstResultOptional();
+    }
+
+    /** The name that is typed to sign in. */
+    public String userName() {
+        return key.subject();
+    }
+
+    public void change(String password) {
+        secret = BcryptUtil.bcryptHash(Password.normal(password));
+    }
+
+    public boolean opensWith(String password) {
+        return secret != null && BcryptUtil.matches(Password.normal(password), secret);
     }
 
     static String normal(String userName) {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Cookie;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 /** Turns the cookie of a sign-in into a visitor: one statement for sign-in, account, roles and data key. */
 @Singleton
 public class Recognition {
@@ -23,9 +25,24 @@ public class Recognition {
         SignIn.known(cookie.getValue()).ifPresent(known -> {
             if (known.signIn().holdsAt(now)) {
                 visitor.recognise(known.signIn(), keys.open(known.key()));
+                see(known.signIn(), now);
             } else {
                 visitor.recogniseLapsed(known.signIn());
             }
         });
+    }
+
+    /** Written once an hour, so that pages stay reading. */
+    private static void see(SignIn signIn, Instant now) {
+        if (signIn.isSeenAnew(now)) {
+            QuarkusTransaction.requiringNew().run(() -> SignIn.seen(signIn.id, now));
+        }
+    }
+
+    /** Somebody whose password was right and whose code is still to come. */
+    public void recognisePending(Cookie cookie, Instant now) {
+        if (cookie != null && !cookie.getValue().isBlank() && !visitor.isSignedIn()) {
+            PendingSignIn.known(cookie.getValue(), now).ifPresent(visitor::recognisePending);
+        }
     }
 }

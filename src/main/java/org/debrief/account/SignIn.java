@@ -1,9 +1,8 @@
 package org.debrief.account;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +22,8 @@ public class SignIn extends PanacheEntityBase {
     /** How long a browser still tells us which sign-in has ended, so that its late forms can be held. */
     public static final Duration REMEMBERED = Duration.ofDays(30);
 
+    private static final Duration SEEN_JUST_NOW = Duration.ofMinutes(10);
+
     @Id
     public UUID id;
 
@@ -33,23 +34,30 @@ public class SignIn extends PanacheEntityBase {
     public Account account;
 
     public String providerSession;
+
+    /** In plain words; null for one that an older version started. */
+    public String browser;
+
     public Instant createdAt;
     public Instant expiresAt;
     public Instant revokedAt;
+
+    /** Right to the hour. */
+    public Instant lastSeenAt;
 
     /** A sign-in with its account, roles and wrapped data key, read in one statement. */
     public record Known(SignIn signIn, DataKey key) {}
 
     /** The token to give to the browser; the row is persisted. */
-    public static String start(Account account, Instant now, Duration lasts) {
-        byte[] random = new byte[32];
-        new SecureRandom().nextBytes(random);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    public static String start(Account account, String browser, Instant now, Duration lasts) {
+        var token = Token.random();
         var signIn = new SignIn();
         signIn.id = UUID.randomUUID();
         signIn.tokenHash = Hash.of(token);
         signIn.account = account;
+        signIn.browser = browser;
         signIn.createdAt = now;
+        signIn.lastSeenAt = now;
         signIn.expiresAt = now.plus(lasts);
         signIn.persist();
         return token;
@@ -79,6 +87,26 @@ public class SignIn extends PanacheEntityBase {
     /** Ends a sign-in of this account; whether there was such a one. */
     public static boolean end(UUID id, UUID account, Instant now) {
         return update("revokedAt = coalesce(revokedAt, ?1) where id = ?2 and account.id = ?3", now, id, account) > 0;
+    }
+
+    /** Ends every other sign-in of the account. */
+    public static void endOthers(UUID kept, UUID account, Instant now) {
+        update("revokedAt = ?1 where account.id = ?2 and id <> ?3 and revokedAt is null", now, account, kept);
+    }
+
+    public static void endAll(UUID account, Instant now) {
+        update("revokedAt = ?1 where account.id = ?2 and revokedAt is null", now, account);
+    }
+
+    /** Whether another hour has begun since it was last seen, and not only just. */
+    boolean isSeenAnew(Instant now) {
+        return lastSeenAt == null
+                || now.isAfter(lastSeenAt.plus(SEEN_JUST_NOW))
+                        && now.truncatedTo(ChronoUnit.HOURS).isAfter(lastSeenAt);
+    }
+
+    static void seen(UUID id, Instant now) {
+        update("lastSeenAt = ?1 where id = ?2", now, id);
     }
 
     public static void revoke(UUID id, Instant now) {

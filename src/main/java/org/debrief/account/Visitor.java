@@ -16,6 +16,7 @@ public class Visitor {
     private SignIn signIn;
     private AuthorKey key;
     private boolean lapsed;
+    private PendingSignIn pending;
 
     /** A sign-in that holds. */
     public void recognise(SignIn signIn, AuthorKey key) {
@@ -27,6 +28,15 @@ public class Visitor {
     public void recogniseLapsed(SignIn signIn) {
         this.signIn = signIn;
         this.lapsed = true;
+    }
+
+    /** Halfway in: this is nobody yet, but for the page that asks for the code. */
+    public void recognisePending(PendingSignIn pending) {
+        this.pending = pending;
+    }
+
+    public Optional<PendingSignIn> pending() {
+        return Optional.ofNullable(pending);
     }
 
     public boolean isSignedIn() {

@@ -2,6 +2,7 @@ package org.debrief.archive;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,6 +25,7 @@ import org.debrief.web.Access;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
 import org.debrief.web.Refused;
+import org.debrief.web.SignInMode;
 import org.debrief.web.Who;
 
 /** One's own account: who one is here, where one is signed in, and what is kept. */
@@ -32,14 +34,25 @@ public class AccountResource {
 
     @CheckedTemplate(basePath = "archive")
     static class Templates {
-        static native TemplateInstance account(Account account, List<String> roles, List<Live> signIns);
+        static native TemplateInstance account(Account account, List<String> roles, List<Live> signIns, boolean local);
     }
 
     /** A browser signed in now; {@code here} is the one that asks. */
-    record Live(UUID id, Instant since, boolean here) {}
+    record Live(UUID id, String browser, Instant since, Instant seen, boolean here) {
+
+        static Live of(SignIn signIn, boolean here, Instant now) {
+            var browser = signIn.browser == null ? "A browser" : signIn.browser;
+            var before = signIn.lastSeenAt == null ? signIn.createdAt : signIn.lastSeenAt;
+            var seen = here ? now : before;
+            return new Live(signIn.id, browser, signIn.createdAt, seen.truncatedTo(ChronoUnit.HOURS), here);
+        }
+    }
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    SignInMode mode;
 
     @Inject
     Clock clock;
@@ -49,10 +62,10 @@ public class AccountResource {
     public Response show() {
         var account = visitor.account();
         var signIns = SignIn.live(account.id, clock.instant()).stream()
-                .map(signIn -> new Live(signIn.id, signIn.createdAt, signIn.id.equals(visitor.signInId())))
+                .map(signIn -> Live.of(signIn, signIn.id.equals(visitor.signInId()), clock.instant()))
                 .toList();
         var roles = account.roles.stream().map(Role::label).sorted().toList();
-        return Page.ok(Templates.account(account, roles, signIns));
+        return Page.ok(Templates.account(account, roles, signIns, mode.local()));
     }
 
     /** Signs out a browser left open somewhere. */
@@ -64,6 +77,16 @@ public class AccountResource {
         if (!SignIn.end(signIn, visitor.account().id, clock.instant())) {
             throw Refused.notFound();
         }
+        return Page.seeOther("/account");
+    }
+
+    /** Signs out everywhere but here. */
+    @POST
+    @Path("sign-ins/others/revocation")
+    @Access(value = Who.SIGNED_IN, of = Ownership.OWN)
+    @Transactional
+    public Response revokeOthers() {
+        SignIn.endOthers(visitor.signInId(), visitor.account().id, clock.instant());
         return Page.seeOther("/account");
     }
 }

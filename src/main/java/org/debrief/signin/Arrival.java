@@ -5,9 +5,12 @@ import java.time.Clock;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
 import org.debrief.account.Account;
+import org.debrief.account.BrowserName;
 import org.debrief.account.SignIn;
 import org.debrief.account.Visitor;
 import org.debrief.web.Cookies;
@@ -24,6 +27,9 @@ class Arrival {
     Visitor visitor;
 
     @Inject
+    HttpHeaders headers;
+
+    @Inject
     HeldForms heldForms;
 
     @Inject
@@ -35,19 +41,23 @@ class Arrival {
     @Inject
     Clock clock;
 
-    /**
-     * Starts the sign-in in the caller's transaction, ends the one this browser had, and sends the browser on: first to what
-     * it holds, then to what it asked for.
-     */
+    /** Starts the sign-in in the caller's transaction, and sends the browser on: first to what it holds, then to what it asked for. */
     Response of(Account account, String to, Cookie held) {
+        return Response.fromResponse(Page.seeOther(next(account, to, held)))
+                .cookie(start(account))
+                .build();
+    }
+
+    String next(Account account, String to, Cookie held) {
+        return heldForms.waitingFor(account.authorId, held).orElse(to.isEmpty() ? Destination.of(account.roles) : to);
+    }
+
+    /** Ends the sign-in this browser had. */
+    NewCookie start(Account account) {
         if (visitor.isSignedIn()) {
             SignIn.revoke(visitor.signInId(), clock.instant());
         }
-        var token = SignIn.start(account, clock.instant(), config.signInLasts());
-        var next =
-                heldForms.waitingFor(account.authorId, held).orElse(to.isEmpty() ? Destination.of(account.roles) : to);
-        return Response.fromResponse(Page.seeOther(next))
-                .cookie(cookies.signIn(token))
-                .build();
+        var browser = BrowserName.of(headers.getHeaderString(HttpHeaders.USER_AGENT));
+        return cookies.signIn(SignIn.start(account, browser, clock.instant(), config.signInLasts()));
     }
 }

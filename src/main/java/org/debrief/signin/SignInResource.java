@@ -33,7 +33,8 @@ public class SignInResource {
 
     @CheckedTemplate(basePath = "signin")
     static class Templates {
-        static native TemplateInstance signIn(String userName, String problem, String to, boolean held, boolean sample);
+        static native TemplateInstance signIn(
+                String userName, String problem, String to, boolean held, boolean changed, boolean sample);
     }
 
     @Inject
@@ -46,7 +47,7 @@ public class SignInResource {
     Cookies cookies;
 
     @Inject
-    Arrival arrival;
+    SecondStep secondStep;
 
     @Inject
     WebConfig config;
@@ -57,8 +58,10 @@ public class SignInResource {
     @GET
     @Path("sign-in")
     @Access(Who.ANYONE)
-    public Response form(@RestQuery Optional<String> to, @RestQuery Optional<String> held) {
-        return Page.ok(Templates.signIn("", "", Destination.local(to.orElse("")), held.isPresent(), config.sample()));
+    public Response form(
+            @RestQuery Optional<String> to, @RestQuery Optional<String> held, @RestQuery Optional<String> changed) {
+        return Page.ok(Templates.signIn(
+                "", "", Destination.local(to.orElse("")), held.isPresent(), changed.isPresent(), config.sample()));
     }
 
     @POST
@@ -71,10 +74,10 @@ public class SignInResource {
         var to = Destination.local(form.text("to"));
         var outcome = signIns.check(userName, form.text("password"), visitor.signInNotEnded(), clock.instant());
         if (outcome.account().isEmpty()) {
-            var page = Templates.signIn(userName, outcome.sentence(), to, held != null, config.sample());
+            var page = Templates.signIn(userName, outcome.sentence(), to, held != null, false, config.sample());
             return Page.status(outcome.tooMany() ? 429 : 422, page);
         }
-        return arrival.of(outcome.account().get(), to, held);
+        return secondStep.after(outcome.account().get(), to, held);
     }
 
     @POST

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
+import org.debrief.account.PendingSignIn;
 import org.debrief.account.SignIn;
 
 @ApplicationScoped
@@ -14,6 +15,7 @@ public class Cookies {
 
     public static final String SIGN_IN = "sign-in";
     public static final String HELD = "held-form";
+    public static final String PENDING = "pending-sign-in";
 
     @Inject
     WebConfig config;
@@ -21,6 +23,15 @@ public class Cookies {
     /** What the browser shows at every request; it outlives the sign-in, so that a late form is known to be its author's. */
     public NewCookie signIn(String token) {
         return make(SIGN_IN, token, config.signInLasts().plus(SignIn.REMEMBERED));
+    }
+
+    /** Between password and code. */
+    public NewCookie pendingSignIn(String token) {
+        return make(PENDING, token, PendingSignIn.LASTS);
+    }
+
+    public NewCookie forgetPending() {
+        return forget(PENDING);
     }
 
     NewCookie make(String name, String value, Duration lasts) {

@@ -47,6 +47,7 @@ class Gate {
             throw new IllegalStateException("No route rule on " + resource.getResourceMethod());
         }
         recognition.recognise(request.getCookies().get(Cookies.SIGN_IN), clock.instant());
+        recognition.recognisePending(request.getCookies().get(Cookies.PENDING), clock.instant());
         token.recognise(request.getCookies().get(Form.TOKEN));
         if (changesState(request)) {
             var refusal = refuse(request, context, access);
@@ -77,7 +78,7 @@ class Gate {
                     "Nothing was changed.");
         }
         var form = new SentForm(context);
-        if (access.value() != Who.ANYONE && !isOfVisitor(form)) {
+        if (access.value().isOfAnAccount() && !isOfVisitor(form)) {
             var held = heldForms.hold(context, form, request.getCookies().get(Cookies.HELD));
             if (held.isPresent()) {
                 return held;

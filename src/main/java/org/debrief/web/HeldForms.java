@@ -62,9 +62,8 @@ public class HeldForms {
         if (asksForJson(context)) {
             return problem(403, "This page has been open for too long. Copy nothing: reload it, your draft is kept.");
         }
-        if (form.first(SentForm.PASSWORD) != null) {
-            var to = form.first("to");
-            return Page.seeOther("/sign-in" + (to == null ? "" : Destination.query(to)));
+        if (form.isSecret()) {
+            return typeAgain(context, form);
         }
         return Page.status(
                 403,
@@ -72,6 +71,20 @@ public class HeldForms {
                         "This page was open for too long",
                         "Its security token has run out, so nothing was saved. Your words are below, under a fresh one.",
                         List.of(Again.of("", context.getPath(), form))));
+    }
+
+    /** A password is not kept for a second sending; it is typed once more on a fresh page. */
+    private static Response typeAgain(ResteasyReactiveRequestContext context, SentForm form) {
+        if (context.getPath().equals("/sign-in")) {
+            var to = form.first("to");
+            return Page.seeOther("/sign-in" + (to == null ? "" : Destination.query(to)));
+        }
+        var refused = new Refused(
+                403,
+                "This page was open for too long",
+                "Go back, reload the page, and type it once more: a password or a code is never kept to be sent again.",
+                "Nothing was changed.");
+        return Page.status(403, Errors.Templates.error(refused.title(), refused.getMessage(), refused.safe(), ""));
     }
 
     /**
@@ -84,6 +97,9 @@ public class HeldForms {
         var author = writer.isPresent() ? writer.filter(HeldForms::known) : visitor.lapsedAuthor();
         if (author.isEmpty() && !visitor.isSignedIn()) {
             return Optional.empty();
+        }
+        if (form.isSecret()) {
+            return Optional.of(visitor.isSignedIn() ? otherAccountPage() : Page.seeOther("/sign-in"));
         }
         if (asksForJson(context)) {
             return Optional.of(

@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.spi.CDI;
 
 import io.quarkus.qute.TemplateExtension;
 
+import org.debrief.account.Password;
 import org.debrief.account.Role;
 import org.debrief.account.Visitor;
 
@@ -49,6 +50,12 @@ class Moments {
     @TemplateExtension(namespace = "fresh")
     static String request() {
         return UUID.randomUUID().toString();
+    }
+
+    /** Said wherever a new password is chosen, before it is. */
+    @TemplateExtension(namespace = "password")
+    static String rule() {
+        return Password.RULE;
     }
 
     @TemplateExtension(namespace = "asset")

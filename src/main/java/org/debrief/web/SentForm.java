@@ -13,8 +13,9 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 /** A form as it arrived, before any resource has read it. */
 record SentForm(List<Field> fields) {
 
-    static final String PASSWORD = "password";
-    private static final Set<String> NEVER_SHOWN_AGAIN = Set.of(Form.TOKEN, Form.WRITER, Form.HELD, PASSWORD);
+    private static final String PASSWORD = "password";
+    private static final String CODE = "code";
+    private static final Set<String> NEVER_SHOWN_AGAIN = Set.of(Form.TOKEN, Form.WRITER, Form.HELD);
     private static final Set<String> OF_THE_PAGE = Set.of(Form.REQUEST, "version", "seen", "from", "to");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -73,8 +74,17 @@ record SentForm(List<Field> fields) {
 
     SentForm withoutOurs() {
         return new SentForm(fields.stream()
-                .filter(field -> !NEVER_SHOWN_AGAIN.contains(field.name()))
+                .filter(field -> !NEVER_SHOWN_AGAIN.contains(field.name()) && !isSecret(field))
                 .toList());
+    }
+
+    /** A password or a code: such a form is neither held nor shown again. */
+    boolean isSecret() {
+        return fields.stream().anyMatch(SentForm::isSecret);
+    }
+
+    private static boolean isSecret(Field field) {
+        return field.name().startsWith(PASSWORD) || field.name().equals(CODE);
     }
 
     /** What a person typed or chose, to be read before it is sent again. */

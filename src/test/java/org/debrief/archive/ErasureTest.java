@@ -16,6 +16,7 @@ import org.debrief.People;
 import org.debrief.Visit;
 import org.debrief.account.Account;
 import org.debrief.account.KeyRing;
+import org.debrief.account.MailedLink;
 import org.debrief.account.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,11 +48,13 @@ class ErasureTest {
     @Test
     void afterwardsNothingInAnyTableLeadsToThePerson() throws Exception {
         var lived = life.live();
+        halfwayInElsewhere(lived.name());
         var theirs = tables.rowsLeadingTo(Set.of(lived.author(), lived.account()));
         assertThat(tables.placesOf(theirs))
                 .contains("author.id", "attempt.replay_of", "response.reflection_id", "second_thought.id", "draft.id")
                 .contains("reflection_version.id", "share.subject_id", "opening.id", "held_form.author_id")
-                .contains("debrief.learner_id", "observation.id", "reading.id", "reply.reading_id", "next_step.id");
+                .contains("debrief.learner_id", "observation.id", "reading.id", "reply.reading_id", "next_step.id")
+                .contains("second_factor.account_id", "recovery_code.id", "pending_sign_in.id", "mailed_link.id");
 
         var visit = lived.visit().get("/account/erasure");
         assertThat(visit.text()).contains("What goes").contains("What stays");
@@ -62,6 +65,13 @@ class ErasureTest {
         assertThat(visit.get("/modules").path()).startsWith("/sign-in");
         assertThat(visit.signIn(lived.name(), lived.name()).status()).isEqualTo(422);
         assertThat(Files.readAllLines(config.list())).contains(lived.author().toString());
+    }
+
+    /** With codes set up, a link in a letter, and another browser that has not typed the code yet. */
+    private void halfwayInElsewhere(String name) {
+        people.secondFactor(name);
+        people.link(MailedLink.Purpose.PASSWORD, name);
+        assertThat(Visit.as(name).path()).isEqualTo("/second-factor");
     }
 
     @Test

@@ -19,7 +19,7 @@ class PageStatesTest extends JourneyTest {
             () => [...document.querySelectorAll('a[href^="#"]')].map(link => link.getAttribute('href'))
               .filter(href => !document.getElementById(href.slice(1)))""";
 
-    private static void sound(Reader reader, String name) {
+    static void sound(Reader reader, String name) {
         assertThat((List<?>) reader.page().evaluate(LINKS_TO_NOWHERE))
                 .as("links within %s", name)
                 .isEmpty();

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.debrief.People;
 import org.debrief.Visit;
+import org.debrief.account.MailedLink.Purpose;
 import org.debrief.debrief.Correspondence;
 import org.debrief.learning.Walker;
 
@@ -46,6 +47,8 @@ final class Fixture {
                 "scene", (fixture, route) -> route.path().endsWith("second-thoughts") ? "nine-ten" : "before-noon");
         PARAMETERS.put("reflection", (fixture, route) -> fixture.reflection());
         PARAMETERS.put("signIn", (fixture, route) -> fixture.otherSignIn());
+        PARAMETERS.put("reset", (fixture, route) -> fixture.link(Purpose.PASSWORD));
+        PARAMETERS.put("confirmation", (fixture, route) -> fixture.link(Purpose.EMAIL));
         PARAMETERS.put(
                 "id",
                 (fixture, route) -> route.path().startsWith("/shares") ? fixture.share() : fixture.debrief(route));
@@ -94,6 +97,9 @@ final class Fixture {
     }
 
     private Visit come(Person person) {
+        if (person == Person.PASSWORD_GIVEN) {
+            people.secondFactor(name(person));
+        }
         return person == Person.NOBODY ? Visit.anonymous() : Visit.as(name(person));
     }
 
@@ -140,6 +146,11 @@ final class Fixture {
             var page = visit(Person.OWNER).get("/account").page();
             return page.select("form[action$=/revocation]").attr("action").split("/")[3];
         });
+    }
+
+    /** A fresh one each time: it works once. */
+    private String link(Purpose purpose) {
+        return people.link(purpose, name(Person.OWNER));
     }
 
     private String debrief(Route route) {

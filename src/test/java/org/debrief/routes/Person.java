@@ -6,6 +6,8 @@ import org.debrief.web.Who;
 /** Everybody who may come along a route. */
 enum Person {
     NOBODY,
+    /** Halfway in: the code is still to come. */
+    PASSWORD_GIVEN,
     OWNER,
     OTHER_LEARNER,
     FACILITATOR,
@@ -21,16 +23,21 @@ enum Person {
 
     Outcome expected(Route route) {
         if (!holds(route.who())) {
-            return this == NOBODY ? Outcome.TO_SIGN_IN : Outcome.FORBIDDEN;
+            return isNobodyYet() ? Outcome.TO_SIGN_IN : Outcome.FORBIDDEN;
         }
         boolean namesSomething = Fixture.named(route).anyMatch(Fixture::isSomebodys);
         return !namesSomething || mayTouch(route.of()) ? Outcome.ADMITTED : Outcome.NOT_FOUND;
     }
 
+    private boolean isNobodyYet() {
+        return this == NOBODY || this == PASSWORD_GIVEN;
+    }
+
     private boolean holds(Who who) {
         return switch (who) {
             case ANYONE -> true;
-            case SIGNED_IN -> this != NOBODY;
+            case PASSWORD_GIVEN -> this == PASSWORD_GIVEN;
+            case SIGNED_IN -> !isNobodyYet();
             case LEARNER -> this == OWNER || this == OTHER_LEARNER;
             case FACILITATOR -> this == FACILITATOR || this == OTHER_FACILITATOR;
             case LEARNER_OR_FACILITATOR -> holds(Who.LEARNER) || holds(Who.FACILITATOR);

@@ -1,0 +1,85 @@
+package org.debrief.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** A link that was sent to an address: whoever opens it within the hour reads that address's letters. It works once. */
+@Entity
+public class MailedLink extends PanacheEntityBase {
+
+    public static final Duration LASTS = Duration.ofHours(1);
+
+    /** What the link is for. */
+    public enum Purpose {
+        PASSWORD,
+        EMAIL
+    }
+
+    @Id
+    public UUID id;
+
+    public byte[] tokenHash;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "account_id")
+    public Account account;
+
+    @Enumerated(EnumType.STRING)
+    public Purpose purpose;
+
+    public String email;
+    public Instant madeAt;
+    public Instant expiresAt;
+    public Instant usedAt;
+
+    /** The token that the letter carries; the row is persisted. */
+    public static String make(Purpose purpose, Account account, String email, Instant now) {
+        delete("expiresAt < ?1", now);
+        var token = Token.random();
+        var link = new MailedLink();
+        link.id = UUID.randomUUID();
+        link.tokenHash = Hash.of(token);
+        link.account = account;
+        link.purpose = purpose;
+        link.email = email;
+        link.madeAt = now;
+        link.expiresAt = now.plus(LASTS);
+        link.persist();
+        return token;
+    }
+
+    /** The link, where it still works. */
+    public static Optional<MailedLink> open(Purpose purpose, String token, Instant now) {
+        return find(
+                        "from MailedLink l join fetch l.account a where l.tokenHash = ?1 and l.purpose = ?2"
+                                + " and l.expiresAt > ?3 and l.usedAt is null and a.disabled = false",
+                        Hash.of(token),
+                        purpose,
+                        now)
+                .firstResultOptional();
+    }
+
+    /** Uses it up, with every other of its kind; whether it had not been used. */
+    public boolean use(Instant now) {
+        boolean first = update("usedAt = ?1 where id = ?2 and usedAt is null", now, id) == 1;
+        end(purpose, account.id, now);
+        return first;
+    }
+
+    /** Ends what was sent before. */
+    public static void end(Purpose purpose, UUID account, Instant now) {
+        update("usedAt = ?1 where account.id = ?2 and purpose = ?3 and usedAt is null", now, account, purpose);
+    }
+}

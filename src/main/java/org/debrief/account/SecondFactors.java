@@ -1,0 +1,72 @@
+package org.debrief.account;
+
+import java.time.Instant;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+/** Whether a code is the person's: one from their app, or one of their recovery codes. */
+@Singleton
+public class SecondFactors {
+
+    /** A six-digit code is guessed in a million tries; so many in a quarter of an hour would take centuries. */
+    private static final int ALLOWED = 5;
+
+    @Inject
+    KeyRing keys;
+
+    /** What a code was worth, and what to say where it was worth nothing. */
+    public enum Outcome {
+        RIGHT(200, ""),
+        WRONG(
+                422,
+                "That code does not open the account. Each works once and for half a minute: wait for the next one, and type that."),
+        TOO_MANY(429, "Too many wrong codes. Wait a quarter of an hour, then try again.");
+
+        private final int status;
+        private final String sentence;
+
+        Outcome(int status, String sentence) {
+            this.status = status;
+            this.sentence = sentence;
+        }
+
+        public int status() {
+            return status;
+        }
+
+        public String sentence() {
+            return sentence;
+        }
+    }
+
+    /** Checks and, when wrong, remembers; the caller's transaction must commit either way. */
+    public Outcome check(Account account, String typed, Instant now) {
+        var subject = "code of " + account.id;
+        if (FailedSignIn.tooMany(subject, ALLOWED, now)) {
+            return Outcome.TOO_MANY;
+        }
+        boolean right = SecondFactor.of(account.id)
+                .filter(factor -> takes(factor, account, typed, now))
+                .isPresent();
+        if (right) {
+            return Outcome.RIGHT;
+        }
+        FailedSignIn.remember(subject, now);
+        return Outcome.WRONG;
+    }
+
+    private boolean takes(SecondFactor factor, Account account, String typed, Instant now) {
+        return factor.takes(typed.replaceAll("\\s", ""), keys.of(account.authorId), now)
+                || factor.isConfirmed() && RecoveryCode.use(account.id, typed, now);
+    }
+
+    public OneTimeSecret secret(Account account, SecondFactor factor) {
+        return factor.secret(keys.of(account.authorId));
+    }
+
+    /** The secret to be shown to an app; the caller's transaction keeps it. */
+    public SecondFactor begin(Account account, Instant now) {
+        return SecondFactor.begin(account, keys.of(account.authorId), now);
+    }
+}

@@ -1,0 +1,88 @@
+package org.debrief.notice;
+
+import java.time.Duration;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
+
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.reactive.ReactiveMailer;
+import io.quarkus.mailer.runtime.MailersRuntimeConfig;
+import io.quarkus.runtime.Startup;
+import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
+
+/** Sends letters through the operator's mail server, where there is one. */
+@Startup
+@Singleton
+public class Post {
+
+    private static final Logger LOG = Logger.getLogger(Post.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ReactiveMailer mailer;
+    private final NoticeConfig notice;
+    private final Event<Letter> letters;
+    private final boolean reachable;
+
+    Post(
+            ReactiveMailer mailer,
+            MailersRuntimeConfig mailers,
+            Config config,
+            NoticeConfig notice,
+            Event<Letter> letters) {
+        this.mailer = mailer;
+        this.notice = notice;
+        this.letters = letters;
+        var server = MailServer.of(mailers.mailers().get("<default>"), config);
+        server.problem(notice).ifPresent(problem -> {
+            throw new IllegalStateException(problem);
+        });
+        this.reachable = server.sends();
+    }
+
+    /** Whether there is a mail server to give letters to; where there is none, a page says so and promises no letter. */
+    public boolean reachable() {
+        return reachable;
+    }
+
+    /** A path of ours as it stands in a letter. */
+    public String link(String path) {
+        return PublicAddress.link(notice.address().orElseThrow(), path);
+    }
+
+    /**
+     * Whether the mail server took it. It may take its time: not to be called inside a transaction. What is logged names
+     * neither whom it was for nor what it said.
+     */
+    public boolean send(String to, String subject, String text) {
+        if (!reachable) {
+            return false;
+        }
+        try {
+            var mail = Mail.withText(to, subject, text).setFrom(notice.sender().orElseThrow());
+            notice.replyTo().ifPresent(mail::setReplyTo);
+            mailer.send(mail).await().atMost(PATIENCE);
+            return true;
+        } catch (RuntimeException failed) {
+            // its message may quote the address
+            LOG.error("A letter was not taken by the mail server: " + cause(failed));
+            return false;
+        }
+    }
+
+    /** In the background: whoever asked does not wait for the mail server, and cannot tell by the time whether it was asked. */
+    public void soon(Letter letter) {
+        letters.fireAsync(letter);
+    }
+
+    void deliver(@ObservesAsync Letter letter) {
+        send(letter.to(), letter.subject(), letter.text());
+    }
+
+    private static String cause(Throwable failed) {
+        var first = failed.getClass().getName();
+        return failed.getCause() == null ? first : first + ", from " + cause(failed.getCause());
+    }
+}

@@ -1,0 +1,96 @@
+package org.debrief.signin;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.debrief.account.Account;
+import org.debrief.account.MailedLink;
+import org.debrief.notice.AccountLetters;
+import org.debrief.web.Access;
+import org.debrief.web.LocalSignInOnly;
+import org.debrief.web.Once;
+import org.debrief.web.Page;
+import org.debrief.web.Refused;
+import org.debrief.web.Who;
+
+/** Where the link in a letter to a new address leads. Looking confirms nothing: programs that guard letters look too. */
+@LocalSignInOnly
+@Path("/addresses")
+public class AddressResource {
+
+    @CheckedTemplate(basePath = "signin")
+    static class Templates {
+        static native TemplateInstance addressConfirmation(String path, String address);
+
+        static native TemplateInstance addressConfirmed();
+    }
+
+    @Inject
+    AccountLetters letters;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("{confirmation}")
+    @Access(Who.ANYONE)
+    public Response form(@RestPath String confirmation) {
+        return open(confirmation)
+                .map(link -> Page.ok(Templates.addressConfirmation("/addresses/" + confirmation, link.email)))
+                .orElseGet(AddressResource::ended);
+    }
+
+    @POST
+    @Path("{confirmation}")
+    @Access(Who.ANYONE)
+    public Response confirm(@RestPath String confirmation) {
+        var changed = Once.call(() -> change(confirmation), taken -> {
+            throw Refused.conflict(
+                    "Another account has this address",
+                    "An address belongs to one account. Choose another, or sign in to the account that has it.");
+        });
+        changed.filter(Changed::isAnother).ifPresent(change -> letters.addressChanged(change.before()));
+        return changed.isPresent() ? Page.seeOther("/addresses/confirmed") : ended();
+    }
+
+    private record Changed(String before, String after) {
+
+        boolean isAnother() {
+            return before != null && !before.equals(after);
+        }
+    }
+
+    private Optional<Changed> change(String confirmation) {
+        return open(confirmation).filter(link -> link.use(clock.instant())).map(link -> {
+            var before = link.account.email;
+            Account.update("email = ?1 where id = ?2", link.email, link.account.id);
+            MailedLink.end(MailedLink.Purpose.PASSWORD, link.account.id, clock.instant());
+            return new Changed(before, link.email);
+        });
+    }
+
+    private Optional<MailedLink> open(String confirmation) {
+        return MailedLink.open(MailedLink.Purpose.EMAIL, confirmation, clock.instant());
+    }
+
+    @GET
+    @Path("confirmed")
+    @Access(Who.ANYONE)
+    public Response confirmed() {
+        return Page.ok(Templates.addressConfirmed());
+    }
+
+    private static Response ended() {
+        return Page.status(404, PasswordResetResource.Templates.linkEnded("/account/email"));
+    }
+}

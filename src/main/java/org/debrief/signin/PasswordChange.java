@@ -1,0 +1,43 @@
+package org.debrief.signin;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.debrief.account.Account;
+import org.debrief.account.FailedSignIn;
+import org.debrief.account.Identity;
+import org.debrief.account.MailedLink;
+import org.debrief.account.Password;
+import org.debrief.account.PendingSignIn;
+import org.debrief.web.Form;
+
+/** A new password, however its owner has shown who they are. */
+@Singleton
+class PasswordChange {
+
+    static final String PASSWORD = "password";
+    static final String AGAIN = "password-again";
+
+    @Inject
+    Clock clock;
+
+    Optional<String> problem(Form form, Account account, Identity identity) {
+        List<String> ofThem = Stream.of(account.name, account.email, identity.userName(), "Debrief")
+                .flatMap(Stream::ofNullable)
+                .toList();
+        return Password.problem(form.text(PASSWORD), form.text(AGAIN), ofThem);
+    }
+
+    /** In the caller's transaction. What was halfway in by the old one ends, and so do links in letters. */
+    void make(Form form, Account account, Identity identity) {
+        identity.change(form.text(PASSWORD));
+        PendingSignIn.delete("account.id", account.id);
+        MailedLink.end(MailedLink.Purpose.PASSWORD, account.id, clock.instant());
+        FailedSignIn.forget(identity.userName());
+    }
+}
