@@ -67,7 +67,8 @@ class ConstraintsTest {
     }
 
     private static boolean startsWith(List<String> index, List<String> columns) {
-        return index.size() >= columns.size() && index.subList(0, columns.size()).containsAll(columns);
+        return index.size() >= columns.size()
+                && index.subList(0, columns.size()).containsAll(columns);
     }
 
     /** Asked of PostgreSQL's planner, told to read no whole table if it can help it. */
@@ -124,8 +125,7 @@ class ConstraintsTest {
                 for (var key : new Schema(connection).foreignKeys(table)) {
                     var column = key.columns().get(0);
                     var nobody = column.equals("revision_id") ? "none" : UUID.randomUUID();
-                    assertRefused(
-                            connection, "update %s set %s = '%s'".formatted(key.table(), column, nobody), "");
+                    assertRefused(connection, "update %s set %s = '%s'".formatted(key.table(), column, nobody), "");
                 }
             }
         }
@@ -147,7 +147,8 @@ class ConstraintsTest {
         try (var connection = databases.connect(database)) {
             for (var list : lists().entrySet()) {
                 for (var value : list.getValue()) {
-                    assertThat(inVain(connection, list.getKey().formatted(value))).isEqualTo(1);
+                    assertThat(inVain(connection, list.getKey().formatted(value)))
+                            .isEqualTo(1);
                 }
             }
         }
@@ -159,7 +160,9 @@ class ConstraintsTest {
                 "update membership set role = '%s'", List.of(Role.LEARNER.name(), Role.FACILITATOR.name()),
                 "update share set kind = '%s'", names(Share.Kind.values()),
                 "update reflection_version set form = '%s'",
-                        Arrays.stream(ReflectionForm.values()).map(ReflectionForm::code).toList(),
+                        Arrays.stream(ReflectionForm.values())
+                                .map(ReflectionForm::code)
+                                .toList(),
                 "update response set confidence = '%s'",
                         Arrays.stream(Confidence.values()).map(Confidence::code).toList());
     }

@@ -25,10 +25,10 @@ public final class Migrated implements AutoCloseable {
     private Migrated() {
         databases.put(Kind.H2, h2());
         databases.put(Kind.POSTGRESQL, postgreSql());
-        databases.values().forEach(database -> Flyway.configure()
-                .dataSource(database)
-                .load()
-                .migrate());
+        databases
+                .values()
+                .forEach(database ->
+                        Flyway.configure().dataSource(database).load().migrate());
     }
 
     public static Migrated both() {

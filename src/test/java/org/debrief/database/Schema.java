@@ -21,7 +21,8 @@ record Schema(Connection connection) {
         var names = new TreeSet<String>();
         try (var rows = connection
                 .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+                .getTables(
+                        connection.getCatalog(), connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (rows.next()) {
                 names.add(name(rows, "TABLE_NAME"));
             }
@@ -33,8 +34,9 @@ record Schema(Connection connection) {
     /** The columns that may not be empty. */
     List<String> demanded(String table) throws SQLException {
         var names = new ArrayList<String>();
-        try (var rows =
-                connection.getMetaData().getColumns(connection.getCatalog(), connection.getSchema(), stored(table), "%")) {
+        try (var rows = connection
+                .getMetaData()
+                .getColumns(connection.getCatalog(), connection.getSchema(), stored(table), "%")) {
             while (rows.next()) {
                 if (rows.getString("IS_NULLABLE").equals("NO") && !"YES".equals(rows.getString("IS_AUTOINCREMENT"))) {
                     names.add(name(rows, "COLUMN_NAME"));
