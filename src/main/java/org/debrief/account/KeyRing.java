@@ -64,8 +64,7 @@ public class KeyRing {
     DataKey make(UUID author) {
         try {
             return wrapped(
-                    author,
-                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()));
+                    author, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()));
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("Could not make a data key", failed);
         }

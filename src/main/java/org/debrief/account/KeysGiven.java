@@ -25,10 +25,11 @@ final class KeysGiven {
                     copy apart from the database. A database that several nodes may share gets no key made by one of them: \
                     what it sealed the others could not open. To make one: head -c 32 /dev/urandom | base64""");
         }
-        var file = new KeyFile(config.file()
-                .orElseThrow(
-                        () -> new ConfigurationException(
-                                "Set debrief.keys.key-encryption-key.1 or debrief.keys.file: without a key nothing can be kept.")));
+        var file = new KeyFile(
+                config.file()
+                        .orElseThrow(
+                                () -> new ConfigurationException(
+                                        "Set debrief.keys.key-encryption-key.1 or debrief.keys.file: without a key nothing can be kept.")));
         if (!file.isThere()) {
             refuseToLockAway(file);
             file.make();

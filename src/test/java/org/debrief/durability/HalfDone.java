@@ -43,7 +43,7 @@ public final class HalfDone {
                 "a reflection that is there without a version, or removed with one",
                 """
                 reflection r where (r.removed_at is null) <>
-                    exists (select 1 from reflection_version v where v.reflection_id = r.id)""");
+                    (exists (select 1 from reflection_version v where v.reflection_id = r.id))""");
         looksFor(
                 "a reflection of a scene that no answer leads to",
                 """
@@ -77,7 +77,7 @@ public final class HalfDone {
                 "a debrief sent and nothing observed, or observed and not sent",
                 """
                 debrief d where (d.sent_at is not null) <>
-                    exists (select 1 from observation o where o.debrief_id = d.id)""");
+                    (exists (select 1 from observation o where o.debrief_id = d.id))""");
         looksFor(
                 "an observation without its two readings",
                 "observation o where (select count(*) from reading r where r.observation_id = o.id) <> 2");
@@ -85,7 +85,7 @@ public final class HalfDone {
                 "a reading without a reply in a debrief that was replied to, or with one before",
                 """
                 reading r join observation o on o.id = r.observation_id join debrief d on d.id = o.debrief_id
-                    where (d.replied_at is not null) <> exists (select 1 from reply a where a.reading_id = r.id)""");
+                    where (d.replied_at is not null) <> (exists (select 1 from reply a where a.reading_id = r.id))""");
         looksFor(
                 "a debrief closed and its next step not confirmed, or confirmed and not closed",
                 """
