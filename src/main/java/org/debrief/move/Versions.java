@@ -17,13 +17,17 @@ final class Versions {
     static void refuseUnlessCurrent(DataSource database, String called) {
         var info = migrations(database).info();
         var found = info.current();
-        if (found == null || info.pending().length > 0) {
+        if (found == null) {
+            throw new Refusal("The %s holds tables that are not Debrief's.".formatted(called));
+        }
+        if (info.pending().length > 0) {
             throw new Refusal("The %s is of an earlier version. Start this Debrief on it once, stop it, and move then."
                     .formatted(called));
         }
         if (!knows(found)) {
-            throw new Refusal("The %s is of a later version than this program. Move it with the version that last ran on it."
-                    .formatted(called));
+            throw new Refusal(
+                    "The %s is of a later version than this program. Move it with the version that last ran on it."
+                            .formatted(called));
         }
     }
 

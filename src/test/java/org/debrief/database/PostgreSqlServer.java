@@ -6,11 +6,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -32,20 +34,26 @@ public final class PostgreSqlServer implements AutoCloseable {
     /** PostgreSQL refuses to run as root; this is "nobody" on every Linux. */
     private static final int NOBODY = 65534;
 
-    private final Path programs = PostgreSqlBinaries.folder();
+    private final Path programs;
     private final String password = UUID.randomUUID().toString();
     private final int port = freePort();
     private final Path folder;
     private final Thread hook = new Thread(this::stopAndDelete);
 
-    private PostgreSqlServer() throws IOException {
+    private PostgreSqlServer(Path programs) throws IOException {
+        this.programs = programs;
         folder = Files.createTempDirectory("debrief-postgresql-");
     }
 
     /** Starts a server that ends with the tests at the latest. */
     public static PostgreSqlServer start() {
+        return start(PostgreSqlBinaries.folder());
+    }
+
+    /** Another version's server, for tools that come with it. */
+    static PostgreSqlServer start(Path programs) {
         try {
-            PostgreSqlServer server = new PostgreSqlServer();
+            PostgreSqlServer server = new PostgreSqlServer(programs);
             Runtime.getRuntime().addShutdownHook(server.hook);
             server.initialize();
             server.resume();
@@ -85,6 +93,23 @@ public final class PostgreSqlServer implements AutoCloseable {
                 "quarkus.datasource.username=" + APPLICATION,
                 "quarkus.datasource.password=" + password,
                 "debrief.keys.key-encryption-key.1=" + KEY);
+    }
+
+    /** How PostgreSQL's own programs find the first database. */
+    Map<String, String> environment() {
+        return Map.of(
+                "PATH",
+                programs.resolve("bin") + ":" + System.getenv("PATH"),
+                "PGHOST",
+                "127.0.0.1",
+                "PGPORT",
+                Integer.toString(port),
+                "PGDATABASE",
+                DATABASE,
+                "PGUSER",
+                APPLICATION,
+                "PGPASSWORD",
+                password);
     }
 
     /** An empty database of the application's, besides the first. */
@@ -154,14 +179,29 @@ public final class PostgreSqlServer implements AutoCloseable {
         }
         // The locale of the machine must not decide how texts sort.
         program(
-                        "initdb --username=%s --pwfile=password --auth=scram-sha-256 --no-sync --encoding=UTF8 "
-                                        .formatted(SUPERUSER)
-                                + "--locale=C --locale-provider=builtin --builtin-locale=C.UTF-8 "
-                                + "--set=listen_addresses=127.0.0.1 --set=unix_socket_directories= "
-                                + "--set=port=%d --set=max_connections=50 ".formatted(port)
-                                + "--set=fsync=on --set=synchronous_commit=on",
+                        "initdb --username=%s --pwfile=password --auth=scram-sha-256 --no-sync --encoding=UTF8 --locale=C %s"
+                                .formatted(SUPERUSER, builtinLocale()),
                         List.of())
                 .demand();
+        Files.writeString(
+                folder.resolve("data/postgresql.conf"),
+                """
+                listen_addresses = '127.0.0.1'
+                unix_socket_directories = ''
+                port = %d
+                max_connections = 50
+                fsync = on
+                synchronous_commit = on
+                """
+                        .formatted(port),
+                StandardOpenOption.APPEND);
+    }
+
+    /** Letters beyond ASCII in capitals too; earlier versions have no locale of their own. */
+    private String builtinLocale() {
+        return programs.equals(PostgreSqlBinaries.folder())
+                ? "--locale-provider=builtin --builtin-locale=C.UTF-8"
+                : "--locale-provider=libc";
     }
 
     private void control(String verb, String... options) {
