@@ -88,11 +88,20 @@ public final class PostgreSqlServer implements AutoCloseable {
     }
 
     public List<String> settings(String database) {
+        return Stream.concat(address(database).stream(), Stream.of("debrief.keys.key-encryption-key.1=" + KEY))
+                .toList();
+    }
+
+    /** The same without a key. */
+    public List<String> address() {
+        return address(DATABASE);
+    }
+
+    private List<String> address(String database) {
         return List.of(
                 "quarkus.datasource.jdbc.url=" + jdbcUrl(database),
                 "quarkus.datasource.username=" + APPLICATION,
-                "quarkus.datasource.password=" + password,
-                "debrief.keys.key-encryption-key.1=" + KEY);
+                "quarkus.datasource.password=" + password);
     }
 
     /** How PostgreSQL's own programs find the first database. */

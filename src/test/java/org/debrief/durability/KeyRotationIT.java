@@ -90,7 +90,7 @@ class KeyRotationIT {
                     assertReads(young, path, before);
                 }
             }
-            try (var node = Node.start(server, Home.folder(), "debrief.keys.key-encryption-key.1=", SECOND, CURRENT)) {
+            try (var node = Node.withoutKey(server, Home.folder(), SECOND, CURRENT)) {
                 assertReads(node, path, before);
                 assertReads(node, other, during);
             }

@@ -46,6 +46,14 @@ public final class Node implements AutoCloseable {
         return start(Packaged.FOR_POSTGRESQL, home, port, all.toArray(String[]::new));
     }
 
+    /** As somebody starts it who has not said which key it is. */
+    public static Node withoutKey(PostgreSqlServer database, Path home, String... settings)
+            throws IOException, InterruptedException {
+        var all = new ArrayList<>(database.address());
+        all.addAll(List.of(settings));
+        return start(Packaged.FOR_POSTGRESQL, home, freePort(), all.toArray(String[]::new));
+    }
+
     /** Either build; of two settings of one name the later counts. */
     public static Node start(Packaged build, Path home, int port, String... settings)
             throws IOException, InterruptedException {
