@@ -5,8 +5,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -68,12 +70,12 @@ class RewrappingTest {
         assertOpen(database, words, before());
 
         assertThat(rewrapping.some(100)).isEqualTo(100);
-        assertThat(versions(database)).containsExactly(entry("1", PEOPLE - 100), entry("2", 100));
+        assertThat(versions(database)).isEqualTo(Map.of("1", PEOPLE - 100, "2", 100));
         assertOpen(database, words, meanwhile());
         words.addAll(written(database, meanwhile()));
 
         together(rewrapping);
-        assertThat(versions(database)).containsExactly(entry("2", 2 * PEOPLE));
+        assertThat(versions(database)).isEqualTo(Map.of("2", 2 * PEOPLE));
         assertOpen(database, words, meanwhile());
         assertOpen(database, words, after());
         assertThatThrownBy(() -> assertOpen(database, words, before())).hasMessageContaining("version 2 is missing");
@@ -124,7 +126,7 @@ class RewrappingTest {
     }
 
     private static void assertOpen(Migrated.Kind database, List<Words> words, KeyRing keys) throws SQLException {
-        var byAuthor = new java.util.HashMap<UUID, DataKey>();
+        var byAuthor = new HashMap<UUID, DataKey>();
         keys(database).forEach(key -> byAuthor.put(key.authorId, key));
         for (var sealed : words) {
             assertThat(keys.open(byAuthor.get(sealed.author())).open("draft", sealed.row(), sealed.sealed()))
@@ -144,12 +146,8 @@ class RewrappingTest {
         }
     }
 
-    private static Map.Entry<String, Integer> entry(String version, int count) {
-        return Map.entry(version, count);
-    }
-
     private static Map<String, Integer> versions(Migrated.Kind database) throws SQLException {
-        var versions = new java.util.TreeMap<String, Integer>();
+        var versions = new TreeMap<String, Integer>();
         keys(database).forEach(key -> versions.merge(key.keyVersion, 1, Integer::sum));
         return versions;
     }
