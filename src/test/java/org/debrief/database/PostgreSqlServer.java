@@ -6,12 +6,15 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.postgresql.ds.PGSimpleDataSource;
@@ -25,23 +28,32 @@ public final class PostgreSqlServer implements AutoCloseable {
     private static final String APPLICATION = "debrief";
     private static final String SUPERUSER = "postgres";
 
+    /** A key-encryption key for tests. */
+    private static final String KEY = "dGhlIHRlc3RzJyBrZXksIGFuZCBub2JvZHkgZWxzZSc=";
+
     /** PostgreSQL refuses to run as root; this is "nobody" on every Linux. */
     private static final int NOBODY = 65534;
 
-    private final Path programs = PostgreSqlBinaries.folder();
+    private final Path programs;
     private final String password = UUID.randomUUID().toString();
     private final int port = freePort();
     private final Path folder;
     private final Thread hook = new Thread(this::stopAndDelete);
 
-    private PostgreSqlServer() throws IOException {
+    private PostgreSqlServer(Path programs) throws IOException {
+        this.programs = programs;
         folder = Files.createTempDirectory("debrief-postgresql-");
     }
 
     /** Starts a server that ends with the tests at the latest. */
     public static PostgreSqlServer start() {
+        return start(PostgreSqlBinaries.folder());
+    }
+
+    /** Another version's server, for tools that come with it. */
+    static PostgreSqlServer start(Path programs) {
         try {
-            PostgreSqlServer server = new PostgreSqlServer();
+            PostgreSqlServer server = new PostgreSqlServer(programs);
             Runtime.getRuntime().addShutdownHook(server.hook);
             server.initialize();
             server.resume();
@@ -68,6 +80,45 @@ public final class PostgreSqlServer implements AutoCloseable {
 
     public String password() {
         return password;
+    }
+
+    /** What an application must be told to run on the first database, {@code name=value}: every node the same. */
+    public List<String> settings() {
+        return settings(DATABASE);
+    }
+
+    public List<String> settings(String database) {
+        return Stream.concat(address(database).stream(), Stream.of("debrief.keys.key-encryption-key.1=" + KEY))
+                .toList();
+    }
+
+    /** The same without a key. */
+    public List<String> address() {
+        return address(DATABASE);
+    }
+
+    private List<String> address(String database) {
+        return List.of(
+                "quarkus.datasource.jdbc.url=" + jdbcUrl(database),
+                "quarkus.datasource.username=" + APPLICATION,
+                "quarkus.datasource.password=" + password);
+    }
+
+    /** How PostgreSQL's own programs find the first database. */
+    Map<String, String> environment() {
+        return Map.of(
+                "PATH",
+                programs.resolve("bin") + ":" + System.getenv("PATH"),
+                "PGHOST",
+                "127.0.0.1",
+                "PGPORT",
+                Integer.toString(port),
+                "PGDATABASE",
+                DATABASE,
+                "PGUSER",
+                APPLICATION,
+                "PGPASSWORD",
+                password);
     }
 
     /** An empty database of the application's, besides the first. */
@@ -100,6 +151,25 @@ public final class PostgreSqlServer implements AutoCloseable {
         control("stop", "-m", "fast");
     }
 
+    /** SIGKILL to every process of it at once, as a power cut would; only what is on the disk is there afterwards. */
+    public void kill() {
+        Path lock = folder.resolve("data/postmaster.pid");
+        try {
+            long first = Long.parseLong(Files.readAllLines(lock).get(0).strip());
+            ProcessHandle postmaster = ProcessHandle.of(first).orElseThrow();
+            List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                    .toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            // in a container nobody may collect the dead, who then look alive for ever
+            all.forEach(process -> process.onExit()
+                    .completeOnTimeout(process, 3, TimeUnit.SECONDS)
+                    .join());
+            Files.delete(lock);
+        } catch (IOException notRunning) {
+            throw new UncheckedIOException(notRunning);
+        }
+    }
+
     public void resume() {
         control("start", "-l", folder.resolve("log").toString());
     }
@@ -118,14 +188,29 @@ public final class PostgreSqlServer implements AutoCloseable {
         }
         // The locale of the machine must not decide how texts sort.
         program(
-                        "initdb --username=%s --pwfile=password --auth=scram-sha-256 --no-sync --encoding=UTF8 "
-                                        .formatted(SUPERUSER)
-                                + "--locale=C --locale-provider=builtin --builtin-locale=C.UTF-8 "
-                                + "--set=listen_addresses=127.0.0.1 --set=unix_socket_directories= "
-                                + "--set=port=%d --set=max_connections=50 ".formatted(port)
-                                + "--set=fsync=on --set=synchronous_commit=on",
+                        "initdb --username=%s --pwfile=password --auth=scram-sha-256 --no-sync --encoding=UTF8 --locale=C %s"
+                                .formatted(SUPERUSER, builtinLocale()),
                         List.of())
                 .demand();
+        Files.writeString(
+                folder.resolve("data/postgresql.conf"),
+                """
+                listen_addresses = '127.0.0.1'
+                unix_socket_directories = ''
+                port = %d
+                max_connections = 50
+                fsync = on
+                synchronous_commit = on
+                """
+                        .formatted(port),
+                StandardOpenOption.APPEND);
+    }
+
+    /** Letters beyond ASCII in capitals too; earlier versions have no locale of their own. */
+    private String builtinLocale() {
+        return programs.equals(PostgreSqlBinaries.folder())
+                ? "--locale-provider=builtin --builtin-locale=C.UTF-8"
+                : "--locale-provider=libc";
     }
 
     private void control(String verb, String... options) {

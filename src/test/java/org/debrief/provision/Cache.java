@@ -38,7 +38,14 @@ public record Cache(Path root) {
         return Command.asRoot() ? new Cache(Path.of("/var/tmp/debrief-root")) : ofUser();
     }
 
-    public synchronized Path folder(String name, Filling filling) {
+    public Path folder(String name, Filling filling) {
+        // the lock of a file is a process's, and two threads that ask for it are an error
+        synchronized (Cache.class) {
+            return filled(name, filling);
+        }
+    }
+
+    private Path filled(String name, Filling filling) {
         Path folder = root.resolve(name);
         try {
             Files.createDirectories(root);

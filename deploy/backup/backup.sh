@@ -1,0 +1,31 @@
+#!/bin/sh
+# Backs up Debrief's database into a folder: one file in pg_dump's custom format, whole or not there at all.
+#
+#   PGHOST=… PGDATABASE=… PGUSER=… PGPASSFILE=… backup.sh FOLDER
+#
+# The file does not hold the key-encryption key, and without that key nobody's words in it open. Keep the key elsewhere.
+# People who erase themselves later are still in it: it is deleted after BACKUP_KEEP_DAYS days (35), and restore.sh asks for
+# the list of who was erased.
+set -eu
+umask 077
+
+folder=${1:?"Usage: backup.sh FOLDER"}
+keep=${BACKUP_KEEP_DAYS:-35}
+
+mkdir -p "$folder"
+if find "$folder" -name '*key-encryption-key*' | grep -q .; then
+    echo "The key-encryption key lies in $folder. Keep it apart: whoever has both reads what people wrote." >&2
+    exit 1
+fi
+
+backup=$folder/debrief-$(date -u +%Y%m%dT%H%M%SZ).dump
+partial=$backup.partial
+trap 'rm -f "$partial"' EXIT
+
+pg_dump --format=custom --no-owner --no-privileges --file="$partial"
+pg_restore --list "$partial" >/dev/null
+(cd "$folder" && sha256sum "$(basename "$partial")" | sed 's/\.partial$//') >"$backup.sha256"
+mv "$partial" "$backup"
+
+find "$folder" -name 'debrief-*.dump*' -mtime "+$keep" -exec rm -f {} +
+echo "$backup"
