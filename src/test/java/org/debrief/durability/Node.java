@@ -11,11 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The packaged application as a process of its own, that can be killed as a power cut would. */
 public final class Node implements AutoCloseable {
 
-    private static final Path JAR =
+    public static final Path JAR =
             Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -49,7 +50,7 @@ public final class Node implements AutoCloseable {
         return node;
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -79,6 +80,19 @@ public final class Node implements AutoCloseable {
 
     public String origin() {
         return "http://127.0.0.1:" + port;
+    }
+
+    /** SIGTERM: what an orderly stop begins with. */
+    public void terminate() {
+        process.destroy();
+    }
+
+    /** The exit code of a node that ends by itself within this time. */
+    public int awaitExit(Duration patience) throws InterruptedException {
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException("The node has not ended after " + patience);
+        }
+        return process.exitValue();
     }
 
     /** SIGKILL: no hook runs, nothing is flushed. */
