@@ -56,11 +56,12 @@ public class Tables {
 
     public Set<String> columns(String table) {
         try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var found = statement.executeQuery("select * from " + table + " where 1 = 0")) {
+                var found = connection.getMetaData().getColumns(null, null, "%", "%")) {
             var columns = new TreeSet<String>();
-            for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
-                columns.add(found.getMetaData().getColumnName(column).toLowerCase(java.util.Locale.ROOT));
+            while (found.next()) {
+                if (found.getString("TABLE_NAME").equalsIgnoreCase(table)) {
+                    columns.add(found.getString("COLUMN_NAME").toLowerCase(java.util.Locale.ROOT));
+                }
             }
             return columns;
         } catch (SQLException failed) {
