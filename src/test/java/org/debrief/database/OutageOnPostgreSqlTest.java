@@ -82,7 +82,8 @@ class OutageOnPostgreSqlTest extends BrowserTest {
         var words = Life.sentence();
         fields.put("text", words);
         stop();
-        try (var log = new Logged()) {
+        var log = new Logged();
+        try {
             aPageSaysSo(visit.again());
             aScriptIsToldSo(visit, scene, fields);
             signingInIsToldSoAndShowsNoPassword();
@@ -90,6 +91,8 @@ class OutageOnPostgreSqlTest extends BrowserTest {
             visit.post(scene + "/response", fields, Map.of());
             theWordsAreInThePage(visit, words, fields);
             assertThat(log.text()).contains("The database does not answer").doesNotContain(words, "    at ");
+        } finally {
+            log.close();
         }
         resume();
         waitFor(() -> visit.again().get("/modules").status() == 200);
