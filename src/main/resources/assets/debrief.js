@@ -78,7 +78,7 @@ class Draft {
   }
 
   async heard(answer) {
-    const said = await answer.json().catch(() => ({ sentence: 'Not saved: the server did not answer as it should.' }));
+    const said = await answer.json().catch(() => ({ sentence: 'Not saved yet: the server did not answer as it should. Your words are on this page.' }));
     if (answer.ok) {
       this.stuck = false;
       this.version.value = said.version;
@@ -87,7 +87,14 @@ class Draft {
     } else {
       this.failed(said.sentence);
       if (answer.status === 409 && said.other) this.both(said);
+      if ([429, 502, 503, 504].includes(answer.status)) this.later(answer.headers.get('Retry-After'));
     }
+  }
+
+  /** The server is there again soon; nobody need press anything. */
+  later(seconds) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.save(), (Number(seconds) || 10) * 1000);
   }
 
   say(sentence) {

@@ -31,6 +31,8 @@ final class Arrows {
             Map.entry("portfolio", portfolio()),
             Map.entry("signin", Set.of("notice", "account", "web")),
             Map.entry("archive", Set.of("notice", "account", "web")),
+            Map.entry("health", Set.of()),
+            Map.entry("start", Set.of("account", "web")),
             Map.entry("sample", Set.of("account", "cohort", "web")),
             Map.entry("move", Set.of()),
             Map.entry("command", Set.of("content"))));

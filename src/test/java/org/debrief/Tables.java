@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -44,12 +45,42 @@ public class Tables {
         }
     }
 
+    /** Every table there is. */
+    public Set<String> names() {
+        try (var connection = database.getConnection()) {
+            return everyName(connection);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    public Set<String> columns(String table) {
+        try (var connection = database.getConnection();
+                var found = connection.getMetaData().getColumns(null, null, "%", "%")) {
+            var columns = new TreeSet<String>();
+            while (found.next()) {
+                if (found.getString("TABLE_NAME").equalsIgnoreCase(table)) {
+                    columns.add(found.getString("COLUMN_NAME").toLowerCase(java.util.Locale.ROOT));
+                }
+            }
+            return columns;
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     private static List<String> names(Connection connection) throws SQLException {
-        var names = new ArrayList<String>();
+        return everyName(connection).stream()
+                .filter(name -> !NOT_ANYBODYS.contains(name))
+                .toList();
+    }
+
+    private static Set<String> everyName(Connection connection) throws SQLException {
+        var names = new TreeSet<String>();
         try (var tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
                 var name = tables.getString("TABLE_NAME").toLowerCase(java.util.Locale.ROOT);
-                if (tables.getString("TABLE_SCHEM").equalsIgnoreCase("public") && !NOT_ANYBODYS.contains(name)) {
+                if (tables.getString("TABLE_SCHEM").equalsIgnoreCase("public")) {
                     names.add(name);
                 }
             }

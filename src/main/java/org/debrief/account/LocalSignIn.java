@@ -1,5 +1,6 @@
 package org.debrief.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,7 +15,12 @@ public class LocalSignIn {
     /** Compared with when there is no such user, so that the answer takes as long. */
     private static final String NOBODY = BcryptUtil.bcryptHash("nobody");
 
+    /** The longest anybody must wait who has tried too often. */
+    public static final Duration WAIT = FailedSignIn.WINDOW;
+
     public record Outcome(Optional<Account> account, boolean tooMany) {
+
+        public static final Outcome TOO_MANY = new Outcome(Optional.empty(), true);
 
         public String sentence() {
             return tooMany
@@ -31,7 +37,7 @@ public class LocalSignIn {
         var identity = Identity.local(userName);
         var subject = subject(userName, identity, before);
         if (FailedSignIn.tooMany(subject, now)) {
-            return new Outcome(Optional.empty(), true);
+            return Outcome.TOO_MANY;
         }
         boolean opens = identity.map(found -> found.opensWith(password)).orElseGet(() -> {
             BcryptUtil.matches(password, NOBODY);

@@ -59,6 +59,19 @@ public class Debrief extends PanacheEntityBase {
     public Instant closedAt;
     public Instant withdrawnAt;
 
+    /** The debriefs nobody has claimed, and when the oldest of them was asked for; null where none is. */
+    record Waiting(long count, Instant oldest) {}
+
+    static Waiting waiting() {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new org.debrief.debrief.Debrief$Waiting(count(d), min(d.requestedAt))
+                        from Debrief d where d.claimedAt is null and d.withdrawnAt is null and d.closedAt is null""",
+                        Waiting.class)
+                .getSingleResult();
+    }
+
     static Optional<Debrief> of(UUID id, UUID learner) {
         return find("id = ?1 and learnerId = ?2", id, learner).firstResultOptional();
     }

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 
 import org.debrief.account.AuthorKey;
 import org.debrief.web.Once;
+import org.debrief.web.Tally;
 
 /** Saves drafts. Acknowledged only after the commit. */
 @Singleton
@@ -31,9 +32,15 @@ public class Drafts {
     @Inject
     Clock clock;
 
+    @Inject
+    Tally tally;
+
     public Outcome save(Place place, AuthorKey key, int over, Map<String, String> fields) {
         // when another tab made the first draft in the same moment, this one is written over it, or told so
-        return Once.call(() -> write(place, key, over, fields), raced -> write(place, key, over, fields));
+        return tally.save(
+                Tally.Saved.DRAFT,
+                () -> Once.call(() -> write(place, key, over, fields), raced -> write(place, key, over, fields)),
+                outcome -> outcome instanceof Outcome.Saved ? Tally.SaveOutcome.KEPT : Tally.SaveOutcome.OTHERWISE);
     }
 
     /** A draft saved over the one this page continued: in another tab, on another device. */

@@ -41,6 +41,10 @@ class Catalogue {
         library = compile();
     }
 
+    boolean isCompiled() {
+        return library != null;
+    }
+
     Library library() {
         config.content().ifPresent(this::reload);
         return library;

@@ -14,6 +14,7 @@ import org.debrief.draft.Draft;
 import org.debrief.reflection.Reflection;
 import org.debrief.web.Once;
 import org.debrief.web.Refused;
+import org.debrief.web.Tally;
 
 /** Keeps an answer: once, for good, and acknowledged only after the commit. */
 @Singleton
@@ -33,7 +34,17 @@ class Keeping {
     @Inject
     Clock clock;
 
+    @Inject
+    Tally tally;
+
     Outcome keep(Sent sent, AuthorKey key) {
+        return tally.save(
+                Tally.Saved.ANSWER,
+                () -> once(sent, key),
+                outcome -> outcome instanceof Outcome.Kept ? Tally.SaveOutcome.KEPT : Tally.SaveOutcome.OTHERWISE);
+    }
+
+    private Outcome once(Sent sent, AuthorKey key) {
         return Once.call(
                 () -> {
                     write(sent, key);

@@ -15,6 +15,7 @@ import org.debrief.account.Visitor;
 import org.debrief.draft.Draft;
 import org.debrief.web.Once;
 import org.debrief.web.Refused;
+import org.debrief.web.Tally;
 
 /** Keeps reflections and their versions: once for each form sent, and acknowledged only after the commit. */
 @Singleton
@@ -33,6 +34,9 @@ class Keeping {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Tally tally;
 
     /** {@code request} becomes the reflection's id. */
     Outcome begin(UUID request, Map<String, String> fields) {
@@ -66,6 +70,14 @@ class Keeping {
     }
 
     private Outcome once(Runnable write, Supplier<Optional<ReflectionVersion>> kept, Map<String, String> fields) {
+        return tally.save(
+                Tally.Saved.REFLECTION,
+                () -> onceOrCompared(write, kept, fields),
+                outcome -> outcome instanceof Outcome.Kept ? Tally.SaveOutcome.KEPT : Tally.SaveOutcome.OTHERWISE);
+    }
+
+    private Outcome onceOrCompared(
+            Runnable write, Supplier<Optional<ReflectionVersion>> kept, Map<String, String> fields) {
         return write(write)
                 .or(() -> compare(kept, fields))
                 .or(() -> write(write))

@@ -32,7 +32,8 @@ class OwnPassword {
 
     Proof check(String typed) {
         var userName = of(visitor.account()).userName();
-        var outcome = QuarkusTransaction.requiringNew().call(() -> signIns.check(userName, typed, clock.instant()));
+        var outcome = QuarkusTransaction.requiringNew()
+                .call(() -> signIns.check(userName, typed, visitor.signInNotEnded(), clock.instant()));
         if (outcome.account().isPresent()) {
             return new Proof(true, 200, "");
         }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
@@ -21,10 +22,14 @@ import org.debrief.account.LocalSignIn;
 import org.debrief.account.SignIn;
 import org.debrief.account.Visitor;
 import org.debrief.web.Access;
+import org.debrief.web.ClientAddress;
 import org.debrief.web.Cookies;
 import org.debrief.web.Destination;
 import org.debrief.web.Form;
 import org.debrief.web.Page;
+import org.debrief.web.RateLimit;
+import org.debrief.web.RateLimits;
+import org.debrief.web.Tally;
 import org.debrief.web.WebConfig;
 import org.debrief.web.Who;
 
@@ -50,6 +55,15 @@ public class SignInResource {
     SecondStep secondStep;
 
     @Inject
+    RateLimits limits;
+
+    @Inject
+    ClientAddress address;
+
+    @Inject
+    Tally tally;
+
+    @Inject
     WebConfig config;
 
     @Inject
@@ -72,12 +86,28 @@ public class SignInResource {
         var form = new Form(sent);
         var userName = form.text("name");
         var to = Destination.local(form.text("to"));
-        var outcome = signIns.check(userName, form.text("password"), visitor.signInNotEnded(), clock.instant());
+        var outcome =
+                limits.wait(RateLimit.SIGN_IN_FROM_ADDRESS, address.subject()).isZero()
+                        ? signIns.check(userName, form.text("password"), visitor.signInNotEnded(), clock.instant())
+                        : LocalSignIn.Outcome.TOO_MANY;
         if (outcome.account().isEmpty()) {
             var page = Templates.signIn(userName, outcome.sentence(), to, held != null, false, config.sample());
-            return Page.status(outcome.tooMany() ? 429 : 422, page);
+            return refused(outcome, page);
         }
+        tally.signIn(Tally.Way.LOCAL, Tally.SignInOutcome.ADMITTED);
         return secondStep.after(outcome.account().get(), to, held);
+    }
+
+    private Response refused(LocalSignIn.Outcome outcome, TemplateInstance page) {
+        if (outcome.tooMany()) {
+            tally.signIn(Tally.Way.LOCAL, Tally.SignInOutcome.LIMITED);
+            return Response.fromResponse(Page.status(429, page))
+                    .header(HttpHeaders.RETRY_AFTER, LocalSignIn.WAIT.toSeconds())
+                    .build();
+        }
+        limits.failed(RateLimit.SIGN_IN_FROM_ADDRESS, address.subject());
+        tally.signIn(Tally.Way.LOCAL, Tally.SignInOutcome.REFUSED);
+        return Page.status(422, page);
     }
 
     @POST

@@ -1,7 +1,6 @@
 package org.debrief.web;
 
 import java.util.Arrays;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
@@ -15,6 +14,7 @@ import io.quarkus.qute.TemplateException;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 
 /** Errors are pages too: what happened, what is safe, what to do. */
 class Errors {
@@ -33,12 +33,12 @@ class Errors {
 
     @ServerExceptionMapper
     Response refused(Refused refused) {
-        return answer(refused.status(), refused, "");
+        return answer(refused.status(), refused);
     }
 
     @ServerExceptionMapper
     Response notFound(NotFoundException unknownPath) {
-        return answer(404, Refused.notFound(), "");
+        return answer(404, Refused.notFound());
     }
 
     @ServerExceptionMapper
@@ -50,7 +50,7 @@ class Errors {
         if (status < 400) {
             return failed.getResponse();
         }
-        return answer(status, Refused.unfit(status), "");
+        return answer(status, Refused.unfit(status));
     }
 
     /** Messages of exceptions may hold what a person wrote; classes and places in the code and in templates do not. */
@@ -60,14 +60,27 @@ class Errors {
         if (unreadable.isPresent()) {
             return refused(unreadable.get());
         }
-        var reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Reference " + reference + ": " + trace(failed));
+        if (Outage.isBehind(failed)) {
+            return outage();
+        }
+        LOG.error(trace(failed));
         var refused = new Refused(
                 500,
                 "Something broke on our side",
                 "The page could not be made. Go back and try once more; if it breaks again, tell whoever runs this service the reference below.",
                 "What you had kept is kept. If you were typing, go back: your browser and the last draft still have it.");
-        return answer(500, refused, reference);
+        return answer(500, refused);
+    }
+
+    private Response outage() {
+        LOG.error("The database does not answer");
+        var refused = Refused.outage();
+        if (asksForJson()) {
+            return answer(refused.status(), refused);
+        }
+        var unsent = Outage.Unsent.of(CurrentRequestManager.get());
+        return waiting(
+                Page.status(refused.status(), Outage.Templates.outage(refused, unsent, RequestIds.current())), refused);
     }
 
     private static String trace(Throwable failed) {
@@ -84,13 +97,29 @@ class Errors {
         return trace.toString();
     }
 
-    private Response answer(int status, Refused refused, String reference) {
-        if (Page.asksForJson(headers.getHeaderString(HttpHeaders.ACCEPT))) {
-            return Response.status(status)
-                    .type(MediaType.APPLICATION_JSON)
-                    .entity(new Problem(refused.getMessage()))
-                    .build();
-        }
-        return Page.status(status, Templates.error(refused.title(), refused.getMessage(), refused.safe(), reference));
+    private boolean asksForJson() {
+        return Page.asksForJson(headers.getHeaderString(HttpHeaders.ACCEPT));
+    }
+
+    private Response answer(int status, Refused refused) {
+        var answer = asksForJson()
+                ? Response.status(status)
+                        .type(MediaType.APPLICATION_JSON)
+                        .entity(new Problem(refused.forScripts()))
+                        .build()
+                : Page.status(status, page(refused));
+        return waiting(answer, refused);
+    }
+
+    static TemplateInstance page(Refused refused) {
+        return Templates.error(refused.title(), refused.getMessage(), refused.safe(), RequestIds.current());
+    }
+
+    private static Response waiting(Response answer, Refused refused) {
+        return refused.waiting().isZero()
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.RETRY_AFTER, refused.waiting().toSeconds())
+                        .build();
     }
 }

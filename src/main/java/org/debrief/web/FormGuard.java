@@ -25,10 +25,19 @@ class FormGuard {
 
     private static boolean sameHost(String origin, String host) {
         try {
-            return URI.create(origin).getAuthority() != null
-                    && URI.create(origin).getAuthority().equals(host);
+            var from = URI.create(origin);
+            return from.getAuthority() != null
+                    && withPort(from.getScheme(), from.getAuthority()).equals(withPort(from.getScheme(), host));
         } catch (IllegalArgumentException notAnOrigin) {
             return false;
         }
+    }
+
+    /** Behind a proxy one side may name the port that goes without saying. */
+    private static String withPort(String scheme, String authority) {
+        if (authority.matches(".*:\\d+")) {
+            return authority;
+        }
+        return authority + ("https".equals(scheme) ? ":443" : ":80");
     }
 }

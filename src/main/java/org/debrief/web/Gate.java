@@ -36,6 +36,9 @@ class Gate {
     HeldForms heldForms;
 
     @Inject
+    Tally tally;
+
+    @Inject
     Clock clock;
 
     @ServerRequestFilter
@@ -46,9 +49,10 @@ class Gate {
         if (access == null) {
             throw new IllegalStateException("No route rule on " + resource.getResourceMethod());
         }
+        // the token first: it needs no database, and the page of an outage must not give out another one
+        token.recognise(request.getCookies().get(Form.TOKEN));
         recognition.recognise(request.getCookies().get(Cookies.SIGN_IN), clock.instant());
         recognition.recognisePending(request.getCookies().get(Cookies.PENDING), clock.instant());
-        token.recognise(request.getCookies().get(Form.TOKEN));
         if (changesState(request)) {
             var refusal = refuse(request, context, access);
             if (refusal.isPresent()) {
@@ -71,6 +75,7 @@ class Gate {
     private Optional<Response> refuse(
             ContainerRequestContext request, ResteasyReactiveRequestContext context, Access access) {
         if (!guard.comesFromHere(context)) {
+            tally.refused(Tally.Refusal.OTHER_SITE);
             throw new Refused(
                     403,
                     "That form was sent from another site",
@@ -81,10 +86,12 @@ class Gate {
         if (access.value().isOfAnAccount() && !isOfVisitor(form)) {
             var held = heldForms.hold(context, form, request.getCookies().get(Cookies.HELD));
             if (held.isPresent()) {
+                tally.refused(visitor.isSignedIn() ? Tally.Refusal.OTHER_ACCOUNT : Tally.Refusal.SIGN_IN_ENDED);
                 return held;
             }
         }
         if (!token.matches(form.first(Form.TOKEN))) {
+            tally.refused(Tally.Refusal.TOKEN);
             return Optional.of(heldForms.showAgain(context, form));
         }
         form.held().ifPresent(held -> request.setProperty(Form.HELD, held));

@@ -25,6 +25,12 @@ class Headers {
             "Permissions-Policy",
             "camera=(), geolocation=(), microphone=()");
 
+    /** Browsers that came by TLS once come by nothing else for a year. */
+    static final String ONLY_TLS = "max-age=31536000; includeSubDomains";
+
+    @Inject
+    WebConfig config;
+
     @Inject
     FormToken token;
 
@@ -36,6 +42,9 @@ class Headers {
         var headers = response.getHeaders();
         token.toGive().ifPresent(value -> headers.add("Set-Cookie", cookies.untilClosed(Form.TOKEN, value)));
         ALWAYS.forEach(headers::putSingle);
+        if (config.secureCookies()) {
+            headers.putSingle("Strict-Transport-Security", ONLY_TLS);
+        }
         if (!headers.containsKey("Cache-Control")) {
             headers.putSingle("Cache-Control", "no-store");
         }

@@ -57,6 +57,9 @@ public class HeldForms {
     @Inject
     Cookies cookies;
 
+    @Inject
+    Tally tally;
+
     /** The token failed: the same words under a fresh one, to be sent by the person who reads them. */
     Response showAgain(ResteasyReactiveRequestContext context, SentForm form) {
         if (asksForJson(context)) {
@@ -119,6 +122,7 @@ public class HeldForms {
 
     private String keep(UUID author, String path, SentForm form) {
         var held = write(new Held(path, form.withoutOurs().fields()));
+        tally.held();
         return QuarkusTransaction.requiringNew().call(() -> {
             form.held().ifPresent(sentAgain -> HeldForm.letGo(sentAgain, author));
             return HeldForm.hold(author, held, clock.instant());
@@ -133,7 +137,7 @@ public class HeldForms {
 
     private static Response otherAccountPage() {
         var refused = otherAccount();
-        return Page.status(409, Errors.Templates.error(refused.title(), refused.getMessage(), refused.safe(), ""));
+        return Page.status(409, Errors.page(refused));
     }
 
     /** Where somebody who has just signed in finds what they were writing. */

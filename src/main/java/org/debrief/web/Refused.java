@@ -1,17 +1,44 @@
 package org.debrief.web;
 
+import java.time.Duration;
+
 /** A request that cannot be answered as asked; becomes a page that says what happened, what is safe and what to do. */
 public class Refused extends RuntimeException {
 
     private final int status;
     private final String title;
     private final String safe;
+    private final Duration wait;
 
     public Refused(int status, String title, String sentence, String safe) {
+        this(status, title, sentence, safe, Duration.ZERO);
+    }
+
+    private Refused(int status, String title, String sentence, String safe, Duration wait) {
         super(sentence, null, false, false);
         this.status = status;
         this.title = title;
         this.safe = safe;
+        this.wait = wait;
+    }
+
+    public static Refused tooMany(Duration wait) {
+        long minutes = Math.max(1, wait.plusSeconds(59).toMinutes());
+        return new Refused(
+                429,
+                "That was tried too often",
+                "Wait %s, then try again.".formatted(minutes == 1 ? "a minute" : minutes + " minutes"),
+                "Nothing was changed.",
+                wait);
+    }
+
+    static Refused outage() {
+        return new Refused(
+                503,
+                "The service cannot reach its records",
+                "This is on our side and usually over within minutes.",
+                "Everything you kept is kept.",
+                Duration.ofSeconds(10));
     }
 
     public static Refused notFound() {
@@ -65,6 +92,18 @@ public class Refused extends RuntimeException {
 
     public String title() {
         return title;
+    }
+
+    /** What a page's script shows beside the form it keeps. */
+    String forScripts() {
+        return status == 503
+                ? "Not saved yet: the service cannot reach its records. What you typed is in this page; it will be sent again by itself."
+                : getMessage();
+    }
+
+    /** How long to wait before asking again; zero where that would help nothing. */
+    Duration waiting() {
+        return wait;
     }
 
     public String safe() {

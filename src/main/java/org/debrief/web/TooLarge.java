@@ -37,8 +37,7 @@ class TooLarge {
     @ActivateRequestContext
     void refuse(RoutingContext request) {
         var refused = Refused.tooLarge();
-        var page = Errors.Templates.error(refused.title(), refused.getMessage(), refused.safe(), "")
-                .render();
+        var page = Errors.page(refused).render();
         var response = request.response().setStatusCode(refused.status());
         Headers.ALWAYS.forEach(response::putHeader);
         response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store")

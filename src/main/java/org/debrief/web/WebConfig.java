@@ -1,6 +1,7 @@
 package org.debrief.web;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -19,4 +20,7 @@ public interface WebConfig {
     /** Whether cookies may only travel over TLS. Off for a laptop's plain http. */
     @WithDefault("false")
     boolean secureCookies();
+
+    /** Who answers for this service: an address or a sentence, shown in the accessibility statement. */
+    Optional<String> contact();
 }

@@ -28,6 +28,8 @@ class PersonalDataTest {
             "released",
             // a hash of what was typed as a name, for a quarter of an hour; it leads to no author
             "failed_sign_in",
+            // the same for addresses and codes
+            "failed_try",
             "flyway_schema_history");
 
     @Inject

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.debrief.database.PostgreSqlServer;
 
@@ -112,10 +113,23 @@ public final class Node implements AutoCloseable {
         return port;
     }
 
+    /** SIGTERM: what an orderly stop begins with. */
+    public void terminate() {
+        process.destroy();
+    }
+
     /** SIGTERM, as an orchestrator sends it; back when the process has gone. */
     public void stop() {
-        process.destroy();
+        terminate();
         process.onExit().join();
+    }
+
+    /** The exit code of a node that ends by itself within this time. */
+    public int awaitExit(Duration patience) throws InterruptedException {
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException("The node has not ended after " + patience);
+        }
+        return process.exitValue();
     }
 
     /** SIGKILL: no hook runs, nothing is flushed. */

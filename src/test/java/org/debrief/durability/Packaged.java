@@ -13,7 +13,7 @@ public enum Packaged {
         this.folder = folder;
     }
 
-    Path jar() {
+    public Path jar() {
         return Path.of("target", folder, "quarkus-run.jar").toAbsolutePath();
     }
 }

@@ -67,6 +67,8 @@ class PageStatesTest extends JourneyTest {
         sound(reader, "try-refused");
         reader.answer(Map.of()).press("Answer, and see what follows");
         sound(reader, "tried");
+        reader.goTo("/accessibility");
+        sound(reader, "accessibility");
         reader.goTo("/sign-in");
         sound(reader, "sign-in");
         reader.signIn("nobody").reads("Sign in");

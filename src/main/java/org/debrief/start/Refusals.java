@@ -1,0 +1,113 @@
+package org.debrief.start;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The rules: given the settings, every sentence that must be heard before anybody writes here. */
+final class Refusals {
+
+    private static final int MANY_NODES = 2;
+
+    private static final List<Function<Settings, Stream<String>>> ALWAYS =
+            List.of(Refusals::embeddedForMany, Refusals::trustedFromEverywhere);
+
+    private static final List<Function<Settings, Stream<String>>> IN_PRODUCTION = List.of(
+            Refusals::sample,
+            Refusals::embedded,
+            Refusals::plainCookies,
+            Refusals::plainHttp,
+            Refusals::keyMadeHere,
+            Refusals::weakKeys,
+            Refusals::weakSecrets);
+
+    private Refusals() {}
+
+    static List<String> of(Settings settings) {
+        var rules = settings.production() ? Stream.concat(ALWAYS.stream(), IN_PRODUCTION.stream()) : ALWAYS.stream();
+        return rules.flatMap(rule -> rule.apply(settings)).toList();
+    }
+
+    private static Stream<String> when(boolean unsafe, String sentence) {
+        return unsafe ? Stream.of(sentence) : Stream.empty();
+    }
+
+    private static Stream<String> embeddedForMany(Settings settings) {
+        var url = settings.databaseUrl();
+        boolean shared = settings.nodes() >= MANY_NODES
+                || url.contains("AUTO_SERVER=TRUE")
+                || url.startsWith("jdbc:h2:tcp:")
+                || url.startsWith("jdbc:h2:ssl:");
+        return when(
+                isEmbedded(settings) && shared,
+                "Several nodes cannot share the embedded database. Set debrief.nodes=1 and a file in"
+                        + " quarkus.datasource.jdbc.url, or run the build for PostgreSQL.");
+    }
+
+    private static boolean isEmbedded(Settings settings) {
+        return settings.databaseUrl().startsWith("jdbc:h2:");
+    }
+
+    private static Stream<String> trustedFromEverywhere(Settings settings) {
+        boolean everywhere = settings.trustedProxies().isEmpty()
+                || settings.trustedProxies().stream().anyMatch(Refusals::isEverybody);
+        return when(
+                settings.readsForwarded() && everywhere,
+                "Forwarded headers would be believed from everybody. Set quarkus.http.proxy.trusted-proxies to the"
+                        + " addresses of your proxies, or quarkus.http.proxy.proxy-address-forwarding=false.");
+    }
+
+    private static boolean isEverybody(String proxy) {
+        return proxy.strip().endsWith("/0");
+    }
+
+    private static Stream<String> sample(Settings settings) {
+        return when(
+                settings.sample(),
+                "The sample accounts and their passwords are known to everybody. Set debrief.web.sample=false.");
+    }
+
+    private static Stream<String> embedded(Settings settings) {
+        return when(
+                isEmbedded(settings),
+                "The embedded database is for a laptop. Run the build for PostgreSQL and set"
+                        + " quarkus.datasource.jdbc.url, or debrief.production=false.");
+    }
+
+    private static Stream<String> plainCookies(Settings settings) {
+        return when(
+                !settings.secureCookies(),
+                "Sign-in cookies would travel over plain http. Set debrief.web.secure-cookies=true.");
+    }
+
+    private static Stream<String> plainHttp(Settings settings) {
+        return when(
+                !settings.tlsHere() && !settings.readsForwarded(),
+                "Nothing here speaks TLS. Put a proxy in front and set quarkus.http.proxy.proxy-address-forwarding=true"
+                        + " and quarkus.http.proxy.trusted-proxies, or give a certificate and set"
+                        + " quarkus.http.insecure-requests=disabled.");
+    }
+
+    private static Stream<String> keyMadeHere(Settings settings) {
+        return when(
+                settings.keys().isEmpty() && !settings.keyFileExists(),
+                "There is no key-encryption key, and one made at first start is lost with the node. Set"
+                        + " debrief.keys.key-encryption-key.1, or debrief.keys.file to a file that exists.");
+    }
+
+    private static Stream<String> weakKeys(Settings settings) {
+        return settings.keys().entrySet().stream().flatMap(key -> Secrets.weakKey(key.getValue()).stream()
+                .map(why -> "debrief.keys.key-encryption-key.%s %s. Make one with: openssl rand -base64 32"
+                        .formatted(key.getKey(), why)));
+    }
+
+    private static Stream<String> weakSecrets(Settings settings) {
+        return settings.secrets().entrySet().stream()
+                .flatMap(
+                        secret -> Optional.of(secret.getValue()).filter(Secrets::isWeak).stream()
+                                .map(
+                                        weak -> secret.getKey()
+                                                + " is short or a well-known default. Set it to at least 16 characters that nobody can guess."));
+    }
+}

@@ -1,0 +1,41 @@
+package org.debrief.start;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+import org.eclipse.microprofile.config.Config;
+
+import org.debrief.account.KeyConfig;
+import org.debrief.web.WebConfig;
+
+/** Stops an unsafe start before anything listens: every reason at once, in sentences, without a stack trace. */
+@Singleton
+class SafeStart {
+
+    private static final int BEFORE_EVERYTHING = 1;
+    private static final int WRONG_CONFIGURATION = 78;
+
+    @Inject
+    StartConfig start;
+
+    @Inject
+    WebConfig web;
+
+    @Inject
+    KeyConfig keys;
+
+    @Inject
+    Config config;
+
+    void refuseUnsafe(@Observes @Priority(BEFORE_EVERYTHING) StartupEvent event) {
+        var refusals = Refusals.of(Settings.of(start, web, keys, config));
+        if (!refusals.isEmpty()) {
+            throw new PreventFurtherStepsException(
+                    "Debrief does not start like this:\n- " + String.join("\n- ", refusals), WRONG_CONFIGURATION);
+        }
+    }
+}

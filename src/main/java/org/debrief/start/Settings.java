@@ -1,0 +1,73 @@
+package org.debrief.start;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.microprofile.config.Config;
+
+import org.debrief.account.KeyConfig;
+import org.debrief.web.WebConfig;
+
+/** The settings that can make a start unsafe, as this node has them. */
+record Settings(
+        boolean production,
+        int nodes,
+        boolean sample,
+        boolean secureCookies,
+        String databaseUrl,
+        boolean keyFileExists,
+        Map<String, String> keys,
+        Map<String, String> secrets,
+        boolean tlsHere,
+        boolean readsForwarded,
+        List<String> trustedProxies) {
+
+    private static final List<String> SECRETS = List.of(
+            "quarkus.datasource.password",
+            "quarkus.oidc.credentials.secret",
+            "quarkus.oidc.credentials.client-secret.value",
+            "quarkus.oidc.token-state-manager.encryption-secret",
+            "quarkus.mailer.password");
+
+    private static final List<String> FORWARDED = List.of(
+            "quarkus.http.proxy.proxy-address-forwarding",
+            "quarkus.http.proxy.allow-forwarded",
+            "quarkus.http.proxy.allow-x-forwarded");
+
+    static Settings of(StartConfig start, WebConfig web, KeyConfig keys, Config config) {
+        return new Settings(
+                start.production(),
+                start.nodes(),
+                web.sample(),
+                web.secureCookies(),
+                text(config, "quarkus.datasource.jdbc.url"),
+                keys.file().map(Files::exists).orElse(false),
+                keys.keyEncryptionKey(),
+                secrets(config),
+                !text(config, "quarkus.http.insecure-requests", "enabled").equalsIgnoreCase("enabled"),
+                FORWARDED.stream().anyMatch(name -> isOn(config, name)),
+                config.getOptionalValues("quarkus.http.proxy.trusted-proxies", String.class)
+                        .orElse(List.of()));
+    }
+
+    private static Map<String, String> secrets(Config config) {
+        var set = new java.util.TreeMap<String, String>();
+        SECRETS.forEach(name -> config.getOptionalValue(name, String.class).ifPresent(value -> set.put(name, value)));
+        return set;
+    }
+
+    private static boolean isOn(Config config, String name) {
+        return config.getOptionalValue(name, Boolean.class).orElse(false);
+    }
+
+    private static String text(Config config, String name) {
+        return text(config, name, "");
+    }
+
+    private static String text(Config config, String name, String otherwise) {
+        return Optional.ofNullable(config.getOptionalValue(name, String.class).orElse(null))
+                .orElse(otherwise);
+    }
+}

@@ -1,0 +1,14 @@
+package org.debrief.web;
+
+import java.time.Duration;
+
+/**
+ * How often one subject may fail at something in a while: a name, an address, a link. {@code kind} names the limit, in the
+ * database, in the metrics and nowhere on a page; it is a word of the code, never of a person.
+ */
+public record RateLimit(String kind, int allowed, Duration window) {
+
+    /** A wrong password from one address. A whole hospital may sit behind one, and forgets many passwords on a Monday. */
+    public static final RateLimit SIGN_IN_FROM_ADDRESS =
+            new RateLimit("sign-in-from-address", 100, Duration.ofMinutes(15));
+}

@@ -1,0 +1,9 @@
+-- Wrong guesses at codes and from addresses, for as long as a limit looks back; who guessed is a hash and leads to nobody.
+create table failed_try (
+    id uuid primary key,
+    kind varchar(64) not null,
+    subject_hash bytea not null,
+    failed_at timestamp with time zone not null
+);
+create index failed_try_subject on failed_try (kind, subject_hash, failed_at);
+create index failed_try_failed_at on failed_try (kind, failed_at);

@@ -1,0 +1,34 @@
+package org.debrief.deploy;
+
+import java.io.File;
+
+import org.cyclonedx.Version;
+import org.cyclonedx.model.Component;
+import org.cyclonedx.parsers.JsonParser;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The list of what is in the package lies in the package, and is what it should be. */
+class BillOfMaterialsIT {
+
+    private static final File LIST = new File("target/quarkus-app/debrief.cdx.json");
+
+    @Test
+    void itIsValid() throws Exception {
+        assertThat(new JsonParser().validate(LIST, Version.VERSION_16)).isEmpty();
+    }
+
+    @Test
+    void itNamesWhatIsInAndNotWhatOnlyTestsUse() throws Exception {
+        var list = new JsonParser().parse(LIST);
+        assertThat(list.getMetadata().getComponent().getName()).isEqualTo("debrief");
+        assertThat(list.getComponents().stream().map(Component::getName))
+                .contains("quarkus-rest-qute", "tink", "commonmark", "postgresql", "hibernate-core", "netty-codec-http")
+                .doesNotContain("playwright", "greenmail", "archunit", "jsoup");
+        assertThat(list.getComponents()).allSatisfy(part -> {
+            assertThat(part.getVersion()).isNotBlank();
+            assertThat(part.getPurl()).startsWith("pkg:maven/");
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package org.debrief.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.debrief.durability.Node;
+import org.debrief.durability.Packaged;
+import org.debrief.provision.Command;
+
+/** The packaged application started with settings it should refuse. */
+final class Started {
+
+    private Started() {}
+
+    static Path home() throws IOException {
+        return Files.createTempDirectory(
+                Files.createDirectories(Path.of("target", "refused")).toAbsolutePath(), "home");
+    }
+
+    static Command.Outcome start(String... settings) throws IOException {
+        var words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-Dquarkus.http.port=" + Node.freePort()));
+        Arrays.stream(settings).map("-D"::concat).forEach(words::add);
+        words.addAll(List.of("-jar", Packaged.FOR_H2.jar().toString()));
+        return Command.of(words.toArray(String[]::new))
+                .in(home())
+                .within(Duration.ofMinutes(2))
+                .run();
+    }
+}
