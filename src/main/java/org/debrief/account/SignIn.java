@@ -32,7 +32,17 @@ public class SignIn extends PanacheEntityBase {
     @JoinColumn(name = "account_id")
     public Account account;
 
+    /** Who let them in; null for a password kept here. */
+    public String issuer;
+
     public String providerSession;
+
+    /** The provider's tokens, sealed with the account's key. */
+    public byte[] tokens;
+
+    /** When the provider last said that they are still welcome. */
+    public Instant checkedAt;
+
     public Instant createdAt;
     public Instant expiresAt;
     public Instant revokedAt;
@@ -40,8 +50,10 @@ public class SignIn extends PanacheEntityBase {
     /** A sign-in with its account, roles and wrapped data key, read in one statement. */
     public record Known(SignIn signIn, DataKey key) {}
 
-    /** The token to give to the browser; the row is persisted. */
-    public static String start(Account account, Instant now, Duration lasts) {
+    /** The row, persisted, and the token to give to the browser. */
+    public record Started(SignIn signIn, String token) {}
+
+    public static Started start(Account account, Instant now, Duration lasts) {
         byte[] random = new byte[32];
         new SecureRandom().nextBytes(random);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
@@ -52,7 +64,7 @@ public class SignIn extends PanacheEntityBase {
         signIn.createdAt = now;
         signIn.expiresAt = now.plus(lasts);
         signIn.persist();
-        return token;
+        return new Started(signIn, token);
     }
 
     public static Optional<Known> known(String token) {
@@ -79,6 +91,21 @@ public class SignIn extends PanacheEntityBase {
     /** Ends a sign-in of this account; whether there was such a one. */
     public static boolean end(UUID id, UUID account, Instant now) {
         return update("revokedAt = coalesce(revokedAt, ?1) where id = ?2 and account.id = ?3", now, id, account) > 0;
+    }
+
+    /** One session at a provider has ended. */
+    public static void endSession(String issuer, String session, Instant now) {
+        update("revokedAt = ?1 where issuer = ?2 and providerSession = ?3 and revokedAt is null", now, issuer, session);
+    }
+
+    /** Everything of one person at a provider has ended. */
+    public static void endEvery(Identity.Key key, Instant now) {
+        Identity.of(key)
+                .ifPresent(identity -> update(
+                        "revokedAt = ?1 where issuer = ?2 and account.id = ?3 and revokedAt is null",
+                        now,
+                        key.issuer(),
+                        identity.accountId));
     }
 
     public static void revoke(UUID id, Instant now) {

@@ -31,9 +31,17 @@ class Arrival {
     @Inject
     Clock clock;
 
-    /** Starts the sign-in in the caller's transaction, and sends its browser on: first to what it holds, then to what it asked for. */
+    /** Starts the sign-in in the caller's transaction, and sends its browser on. */
     Response of(Account account, String to, Cookie held) {
-        var token = SignIn.start(account, clock.instant(), config.signInLasts());
+        return of(
+                account,
+                SignIn.start(account, clock.instant(), config.signInLasts()).token(),
+                to,
+                held);
+    }
+
+    /** First to what it holds, then to what it asked for. */
+    Response of(Account account, String token, String to, Cookie held) {
         var next =
                 heldForms.waitingFor(account.authorId, held).orElse(to.isEmpty() ? Destination.of(account.roles) : to);
         return Response.fromResponse(Page.seeOther(next))

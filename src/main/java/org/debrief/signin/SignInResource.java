@@ -18,13 +18,13 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.debrief.account.LocalSignIn;
-import org.debrief.account.SignIn;
-import org.debrief.account.Visitor;
+import org.debrief.account.SignInMode;
 import org.debrief.web.Access;
 import org.debrief.web.Cookies;
 import org.debrief.web.Destination;
 import org.debrief.web.Form;
 import org.debrief.web.Page;
+import org.debrief.web.SignInBy;
 import org.debrief.web.WebConfig;
 import org.debrief.web.Who;
 
@@ -34,16 +34,12 @@ public class SignInResource {
     @CheckedTemplate(basePath = "signin")
     static class Templates {
         static native TemplateInstance signIn(String userName, String problem, String to, boolean held, boolean sample);
+
+        static native TemplateInstance elsewhere(String organisation, String query, boolean held);
     }
 
     @Inject
     LocalSignIn signIns;
-
-    @Inject
-    Visitor visitor;
-
-    @Inject
-    Cookies cookies;
 
     @Inject
     Arrival arrival;
@@ -52,18 +48,29 @@ public class SignInResource {
     WebConfig config;
 
     @Inject
+    ProviderConfig provider;
+
+    @Inject
+    SignInMode mode;
+
+    @Inject
     Clock clock;
 
     @GET
     @Path("sign-in")
     @Access(Who.ANYONE)
     public Response form(@RestQuery Optional<String> to, @RestQuery Optional<String> held) {
+        if (mode == SignInMode.ORGANISATION) {
+            var query = Destination.query(to.orElse(""));
+            return Page.ok(Templates.elsewhere(provider.organisation(), query, held.isPresent()));
+        }
         return Page.ok(Templates.signIn("", "", Destination.local(to.orElse("")), held.isPresent(), config.sample()));
     }
 
     @POST
     @Path("sign-in")
     @Access(Who.ANYONE)
+    @SignInBy(SignInMode.LOCAL)
     @Transactional
     public Response signIn(MultivaluedMap<String, String> sent, @CookieParam(Cookies.HELD) Cookie held) {
         var form = new Form(sent);
@@ -75,14 +82,5 @@ public class SignInResource {
             return Page.status(outcome.tooMany() ? 429 : 422, page);
         }
         return arrival.of(outcome.account().get(), to, held);
-    }
-
-    @POST
-    @Path("sign-out")
-    @Access(Who.SIGNED_IN)
-    @Transactional
-    public Response signOut() {
-        SignIn.revoke(visitor.signInId(), clock.instant());
-        return cookies.signedOut("/");
     }
 }

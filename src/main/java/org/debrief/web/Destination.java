@@ -18,7 +18,7 @@ public final class Destination {
     }
 
     /** The part of the sign-in page's address that says where to go on. */
-    static String query(String to) {
+    public static String query(String to) {
         return local(to).isEmpty() ? "" : "?to=" + to;
     }
 

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 import org.debrief.account.Recognition;
+import org.debrief.account.SignInMode;
 import org.debrief.account.Visitor;
 
 /** Every request passes here: who is asking, whether the form is one of ours, and whether the route admits them. */
@@ -36,6 +37,9 @@ class Gate {
     HeldForms heldForms;
 
     @Inject
+    SignInMode mode;
+
+    @Inject
     Clock clock;
 
     @ServerRequestFilter
@@ -45,6 +49,13 @@ class Gate {
         var access = resource.getResourceMethod().getAnnotation(Access.class);
         if (access == null) {
             throw new IllegalStateException("No route rule on " + resource.getResourceMethod());
+        }
+        var only = resource.getResourceMethod().getAnnotation(SignInBy.class);
+        if (only != null && only.value() != mode) {
+            throw Refused.notFound();
+        }
+        if (access.value() == Who.UNASKED || access.value() == Who.PROVIDER) {
+            return Optional.empty();
         }
         recognition.recognise(request.getCookies().get(Cookies.SIGN_IN), clock.instant());
         token.recognise(request.getCookies().get(Form.TOKEN));

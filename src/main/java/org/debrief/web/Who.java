@@ -5,7 +5,11 @@ import org.debrief.account.Visitor;
 
 /** Whom a route lets in, before anything is asked about what it names. */
 public enum Who {
+    /** Not asked who they are: what is answered is the same for everybody, and part of a page already shown. */
+    UNASKED,
     ANYONE,
+    /** The organisation's provider, server to server: no browser and no cookie, a token it has signed instead. */
+    PROVIDER,
     SIGNED_IN,
     LEARNER,
     FACILITATOR,
@@ -14,7 +18,7 @@ public enum Who {
 
     boolean admits(Visitor visitor) {
         return switch (this) {
-            case ANYONE -> true;
+            case UNASKED, ANYONE, PROVIDER -> true;
             case SIGNED_IN -> visitor.isSignedIn();
             case LEARNER -> visitor.is(Role.LEARNER);
             case FACILITATOR -> visitor.is(Role.FACILITATOR);

@@ -14,6 +14,7 @@ public record Keycloak(String origin, String clientSecret, String adminPassword)
         synchronized (properties) {
             if (!properties.containsKey(SHARED)) {
                 var started = KeycloakServer.start().keycloak();
+                started.admin().hurry();
                 properties.setProperty(
                         SHARED, String.join(" ", started.origin, started.clientSecret, started.adminPassword));
             }
