@@ -18,7 +18,6 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
 import org.debrief.web.Refused;
@@ -80,11 +79,11 @@ class Handshake {
         var identity = authenticate(context);
         added(context, Set.of(), NoTokenCookies.COOKIE)
                 .forEach(cookie -> context.response().removeCookies(cookie.getName(), false));
-        if (identity == null || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+        AuthorizationCodeTokens tokens = context.get(AuthorizationCodeTokens.class.getName());
+        if (identity == null || identity.isAnonymous() || tokens == null) {
             throw refused("no state of ours");
         }
-        var claims = Claims.of(OidcCommonUtils.decodeJwtContent(token.getRawToken()), config);
-        return new Shown(claims, context.get(AuthorizationCodeTokens.class.getName()));
+        return new Shown(Claims.of(OidcCommonUtils.decodeJwtContent(tokens.getIdToken()), config), tokens);
     }
 
     private boolean isIssuer(String issuer) {

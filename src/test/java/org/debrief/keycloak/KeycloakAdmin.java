@@ -146,12 +146,19 @@ public record KeycloakAdmin(String origin, String password) {
     }
 
     private String token() {
-        var fields = Map.of("grant_type", "password", "client_id", "admin-cli", "username", USER, "password", password);
-        var request = HttpRequest.newBuilder(URI.create(origin + "/realms/master/protocol/openid-connect/token"))
+        var fields =
+                Map.of("grant_type", "password", "client_id", "admin-cli", "username", USER, "password", password);
+        return post(origin + "/realms/master/protocol/openid-connect/token", fields)
+                .get("access_token")
+                .asText();
+    }
+
+    static JsonNode post(String address, Map<String, String> fields) {
+        var request = HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form(fields)))
                 .build();
-        return read(exchange(request).body()).get("access_token").asText();
+        return read(exchange(request).body());
     }
 
     static String form(Map<String, String> fields) {

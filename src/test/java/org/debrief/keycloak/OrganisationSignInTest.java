@@ -176,7 +176,8 @@ class OrganisationSignInTest {
 
     @Test
     void tokensLieSealedInTheRowAndInNoCookieAndNoLog() {
-        try (var logged = new Logged()) {
+        var logged = new Logged();
+        try {
             admin.create(name, List.of("learner"), List.of());
             var visit = Visit.as(name);
             visit.get("/modules");
@@ -184,6 +185,8 @@ class OrganisationSignInTest {
             assertThat(visit.cookies().keySet()).noneMatch(cookie -> cookie.startsWith("q_session"));
             assertThat(tables.contents().get("sign_in").toString()).doesNotContain("eyJ");
             assertThat(logged.text()).doesNotContain("eyJ").doesNotContain(name);
+        } finally {
+            logged.close();
         }
     }
 }
