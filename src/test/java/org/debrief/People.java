@@ -1,6 +1,7 @@
 package org.debrief;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,15 +18,20 @@ import org.debrief.account.MailedLink;
 import org.debrief.account.OneTimeSecret;
 import org.debrief.account.Role;
 import org.debrief.account.SecondFactor;
+import org.debrief.account.SignInMode;
 import org.debrief.cohort.Cohort;
 import org.debrief.cohort.Membership;
+import org.debrief.keycloak.Keycloak;
 
-/** Makes accounts that no other test uses. Their password is their name. */
+/** Makes accounts that no other test uses. Their password is their name, here or at the organisation's provider. */
 @Singleton
 public class People {
 
     @Inject
     KeyRing keys;
+
+    @Inject
+    SignInMode mode;
 
     @Inject
     Clock clock;
@@ -108,7 +114,18 @@ public class People {
     private Account account(Role role) {
         var name = role.name().toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID();
         var account = Account.open(name, Set.of(role), keys, clock.instant());
-        Identity.local(name, name, account);
+        identify(account, role);
         return account;
+    }
+
+    private void identify(Account account, Role role) {
+        if (mode == SignInMode.LOCAL) {
+            Identity.local(account.name, account.name, account);
+            return;
+        }
+        var keycloak = Keycloak.shared();
+        var roles = List.of(role.name().toLowerCase(java.util.Locale.ROOT));
+        var subject = keycloak.admin().create(account.name, roles, List.of());
+        Identity.link(new Identity.Key(keycloak.issuer(), subject), account);
     }
 }

@@ -16,6 +16,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
+import org.debrief.keycloak.AtProvider;
+
 /** A browser without a screen: keeps cookies, follows redirects, fills in the forms a page really has. */
 public class Visit {
 
@@ -34,6 +36,8 @@ public class Visit {
     private final Map<String, String> cookies = new HashMap<>();
     private String path = "/";
     private Response last;
+
+    private AtProvider provider = new AtProvider();
 
     private Visit(String origin) {
         this.origin = origin;
@@ -58,11 +62,27 @@ public class Visit {
     public Visit again() {
         var tab = new Visit(origin);
         tab.cookies.putAll(cookies);
+        tab.provider = provider;
         return tab;
     }
 
     public Visit signIn(String name, String password) {
-        return get("/sign-in").submit("/sign-in", Map.of("name", name, "password", password));
+        var elsewhere =
+                get("/sign-in").page().select("a[href^=/sign-in/organisation]").attr("href");
+        return elsewhere.isEmpty()
+                ? submit("/sign-in", Map.of("name", name, "password", password))
+                : get(comeBack(elsewhere, name, password));
+    }
+
+    /** The address that the organisation's provider sends this browser back to, not yet opened. */
+    public String comeBack(String elsewhere, String name, String password) {
+        var back = URI.create(provider.signIn(getOnly(elsewhere).header("Location"), name, password));
+        return back.getRawPath() + "?" + back.getRawQuery();
+    }
+
+    /** This browser's visits to the organisation's provider. */
+    public AtProvider provider() {
+        return provider;
     }
 
     public Visit get(String to) {

@@ -67,6 +67,16 @@ public class Account extends PanacheEntityBase {
         return find("email", email).firstResultOptional();
     }
 
+    /** Follows what a provider says; an address that another account has stays with that one. */
+    public void follow(String newName, String newEmail, Set<Role> newRoles) {
+        name = newName;
+        if (newEmail != null && count("email = ?1 and id <> ?2", newEmail, id) == 0) {
+            email = newEmail;
+        }
+        roles.retainAll(newRoles);
+        roles.addAll(newRoles);
+    }
+
     public ZoneId zone() {
         return ZoneId.of(timeZone);
     }

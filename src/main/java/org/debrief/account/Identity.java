@@ -39,6 +39,18 @@ public class Identity extends PanacheEntityBase {
         return identity;
     }
 
+    /** How a provider knows an account. */
+    public static void link(Key key, Account account) {
+        var identity = new Identity();
+        identity.key = key;
+        identity.accountId = account.id;
+        identity.persist();
+    }
+
+    public static Optional<Identity> of(Key key) {
+        return findByIdOptional(key);
+    }
+
     static Optional<Identity> local(String userName) {
         return find("key.issuer = ?1 and key.subject = ?2", LOCAL, normal(userName))
                 .firstResultOptional();

@@ -8,7 +8,10 @@ import jakarta.ws.rs.core.Cookie;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** Turns the cookie of a sign-in into a visitor: one statement for sign-in, account, roles and data key. */
+/**
+ * Turns the cookie of a sign-in into a visitor: one statement for sign-in, account, roles and data key, however it was
+ * started. One of the other mode has lapsed, as has one that its provider no longer vouches for.
+ */
 @Singleton
 public class Recognition {
 
@@ -18,18 +21,31 @@ public class Recognition {
     @Inject
     KeyRing keys;
 
+    @Inject
+    SignInMode mode;
+
+    @Inject
+    Vouching vouching;
+
     public void recognise(Cookie cookie, Instant now) {
         if (cookie == null || cookie.getValue().isBlank()) {
             return;
         }
         SignIn.known(cookie.getValue()).ifPresent(known -> {
-            if (known.signIn().holdsAt(now)) {
-                visitor.recognise(known.signIn(), keys.open(known.key()));
+            var key = keys.open(known.key());
+            if (holds(known.signIn(), key, now)) {
+                visitor.recognise(known.signIn(), key);
                 see(known.signIn(), now);
             } else {
                 visitor.recogniseLapsed(known.signIn());
             }
         });
+    }
+
+    private boolean holds(SignIn signIn, AuthorKey key, Instant now) {
+        return signIn.holdsAt(now)
+                && mode.admits(signIn)
+                && (mode == SignInMode.LOCAL || vouching.holds(signIn, key, now));
     }
 
     /** Written once an hour, so that pages stay reading. */

@@ -33,10 +33,19 @@ public class SignIn extends PanacheEntityBase {
     @JoinColumn(name = "account_id")
     public Account account;
 
+    /** Who let them in; null for a password kept here. */
+    public String issuer;
+
     public String providerSession;
 
     /** In plain words; null for one that an older version started. */
     public String browser;
+
+    /** The provider's tokens, sealed with the account's key. */
+    public byte[] tokens;
+
+    /** When the provider last said that they are still welcome. */
+    public Instant checkedAt;
 
     public Instant createdAt;
     public Instant expiresAt;
@@ -48,8 +57,10 @@ public class SignIn extends PanacheEntityBase {
     /** A sign-in with its account, roles and wrapped data key, read in one statement. */
     public record Known(SignIn signIn, DataKey key) {}
 
-    /** The token to give to the browser; the row is persisted. */
-    public static String start(Account account, String browser, Instant now, Duration lasts) {
+    /** The row, persisted, and the token to give to the browser. */
+    public record Started(SignIn signIn, String token) {}
+
+    public static Started start(Account account, String browser, Instant now, Duration lasts) {
         var token = Token.random();
         var signIn = new SignIn();
         signIn.id = UUID.randomUUID();
@@ -60,7 +71,7 @@ public class SignIn extends PanacheEntityBase {
         signIn.lastSeenAt = now;
         signIn.expiresAt = now.plus(lasts);
         signIn.persist();
-        return token;
+        return new Started(signIn, token);
     }
 
     public static Optional<Known> known(String token) {
@@ -107,6 +118,21 @@ public class SignIn extends PanacheEntityBase {
 
     static void seen(UUID id, Instant now) {
         update("lastSeenAt = ?1 where id = ?2", now, id);
+    }
+
+    /** One session at a provider has ended. */
+    public static void endSession(String issuer, String session, Instant now) {
+        update("revokedAt = ?1 where issuer = ?2 and providerSession = ?3 and revokedAt is null", now, issuer, session);
+    }
+
+    /** Everything of one person at a provider has ended. */
+    public static void endEvery(Identity.Key key, Instant now) {
+        Identity.of(key)
+                .ifPresent(identity -> update(
+                        "revokedAt = ?1 where issuer = ?2 and account.id = ?3 and revokedAt is null",
+                        now,
+                        key.issuer(),
+                        identity.accountId));
     }
 
     public static void revoke(UUID id, Instant now) {

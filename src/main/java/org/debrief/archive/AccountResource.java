@@ -20,12 +20,12 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.debrief.account.Account;
 import org.debrief.account.Role;
 import org.debrief.account.SignIn;
+import org.debrief.account.SignInMode;
 import org.debrief.account.Visitor;
 import org.debrief.web.Access;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
 import org.debrief.web.Refused;
-import org.debrief.web.SignInMode;
 import org.debrief.web.Who;
 
 /** One's own account: who one is here, where one is signed in, and what is kept. */
@@ -65,7 +65,7 @@ public class AccountResource {
                 .map(signIn -> Live.of(signIn, signIn.id.equals(visitor.signInId()), clock.instant()))
                 .toList();
         var roles = account.roles.stream().map(Role::label).sorted().toList();
-        return Page.ok(Templates.account(account, roles, signIns, mode.local()));
+        return Page.ok(Templates.account(account, roles, signIns, mode == SignInMode.LOCAL));
     }
 
     /** Signs out a browser left open somewhere. */

@@ -32,6 +32,9 @@ public class Membership extends PanacheEntityBase {
 
     public Instant joinedAt;
 
+    /** Whether it follows the groups of the organisation's provider. */
+    public boolean provided;
+
     public static void join(UUID cohort, UUID account, Role role, Instant now) {
         var membership = new Membership();
         membership.key = new Key(cohort, account);

@@ -15,6 +15,7 @@ import org.debrief.account.Account;
 import org.debrief.account.Identity;
 import org.debrief.account.KeyRing;
 import org.debrief.account.Role;
+import org.debrief.account.SignInMode;
 import org.debrief.cohort.Cohort;
 import org.debrief.cohort.Membership;
 import org.debrief.web.WebConfig;
@@ -29,6 +30,9 @@ public class SampleCohort {
     WebConfig config;
 
     @Inject
+    SignInMode mode;
+
+    @Inject
     KeyRing keys;
 
     @Inject
@@ -36,7 +40,7 @@ public class SampleCohort {
 
     @Transactional
     void make(@Observes StartupEvent event) {
-        if (!config.sample() || Cohort.findById(ID) != null) {
+        if (!config.sample() || mode != SignInMode.LOCAL || Cohort.findById(ID) != null) {
             return;
         }
         Cohort.open(ID, "Sample cohort", clock.instant());

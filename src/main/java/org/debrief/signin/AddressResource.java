@@ -15,16 +15,17 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import org.debrief.account.Account;
 import org.debrief.account.MailedLink;
+import org.debrief.account.SignInMode;
 import org.debrief.notice.AccountLetters;
 import org.debrief.web.Access;
-import org.debrief.web.LocalSignInOnly;
 import org.debrief.web.Once;
 import org.debrief.web.Page;
 import org.debrief.web.Refused;
+import org.debrief.web.SignInBy;
 import org.debrief.web.Who;
 
 /** Where the link in a letter to a new address leads. Looking confirms nothing: programs that guard letters look too. */
-@LocalSignInOnly
+@SignInBy(SignInMode.LOCAL)
 @Path("/addresses")
 public class AddressResource {
 

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
 import org.debrief.account.Account;
@@ -43,8 +42,13 @@ class Arrival {
 
     /** Starts the sign-in in the caller's transaction, and sends the browser on: first to what it holds, then to what it asked for. */
     Response of(Account account, String to, Cookie held) {
+        return of(account, start(account).token(), to, held);
+    }
+
+    /** The same with a sign-in that has been started. */
+    Response of(Account account, String token, String to, Cookie held) {
         return Response.fromResponse(Page.seeOther(next(account, to, held)))
-                .cookie(start(account))
+                .cookie(cookies.signIn(token))
                 .build();
     }
 
@@ -53,11 +57,11 @@ class Arrival {
     }
 
     /** Ends the sign-in this browser had. */
-    NewCookie start(Account account) {
+    SignIn.Started start(Account account) {
         if (visitor.isSignedIn()) {
             SignIn.revoke(visitor.signInId(), clock.instant());
         }
         var browser = BrowserName.of(headers.getHeaderString(HttpHeaders.USER_AGENT));
-        return cookies.signIn(SignIn.start(account, browser, clock.instant(), config.signInLasts()));
+        return SignIn.start(account, browser, clock.instant(), config.signInLasts());
     }
 }

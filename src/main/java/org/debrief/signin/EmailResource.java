@@ -16,18 +16,19 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.debrief.account.MailedLink;
+import org.debrief.account.SignInMode;
 import org.debrief.account.Visitor;
 import org.debrief.notice.AccountLetters;
 import org.debrief.notice.Post;
 import org.debrief.web.Access;
 import org.debrief.web.Form;
-import org.debrief.web.LocalSignInOnly;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
+import org.debrief.web.SignInBy;
 import org.debrief.web.Who;
 
 /** Where one's account is written to. A new address counts once the link in a letter to it was opened. */
-@LocalSignInOnly
+@SignInBy(SignInMode.LOCAL)
 @Path("/account/email")
 public class EmailResource {
 

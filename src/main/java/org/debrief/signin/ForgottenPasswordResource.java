@@ -11,15 +11,16 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import org.debrief.account.SignInMode;
 import org.debrief.notice.Post;
 import org.debrief.web.Access;
 import org.debrief.web.Form;
-import org.debrief.web.LocalSignInOnly;
 import org.debrief.web.Page;
+import org.debrief.web.SignInBy;
 import org.debrief.web.Who;
 
 /** Forgotten password: asks where to write to, and always says the same. */
-@LocalSignInOnly
+@SignInBy(SignInMode.LOCAL)
 @Path("/forgotten-password")
 public class ForgottenPasswordResource {
 

@@ -20,18 +20,19 @@ import org.debrief.account.RecoveryCode;
 import org.debrief.account.SecondFactor;
 import org.debrief.account.SecondFactors;
 import org.debrief.account.SignIn;
+import org.debrief.account.SignInMode;
 import org.debrief.account.Visitor;
 import org.debrief.notice.AccountLetters;
 import org.debrief.web.Access;
 import org.debrief.web.Cookies;
 import org.debrief.web.Form;
-import org.debrief.web.LocalSignInOnly;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
+import org.debrief.web.SignInBy;
 import org.debrief.web.Who;
 
 /** One's own second factor: set it up, have new recovery codes, take it off. Each asks for a proof first. */
-@LocalSignInOnly
+@SignInBy(SignInMode.LOCAL)
 @Path("/account/second-factor")
 public class OwnSecondFactorResource {
 

@@ -19,15 +19,16 @@ import org.debrief.account.Account;
 import org.debrief.account.Identity;
 import org.debrief.account.MailedLink;
 import org.debrief.account.SignIn;
+import org.debrief.account.SignInMode;
 import org.debrief.notice.AccountLetters;
 import org.debrief.web.Access;
 import org.debrief.web.Form;
-import org.debrief.web.LocalSignInOnly;
 import org.debrief.web.Page;
+import org.debrief.web.SignInBy;
 import org.debrief.web.Who;
 
 /** Where the link in a letter leads: a new password, and every sign-in by the old one ends. Looking does not use it up. */
-@LocalSignInOnly
+@SignInBy(SignInMode.LOCAL)
 @Path("/password-resets/{reset}")
 public class PasswordResetResource {
 

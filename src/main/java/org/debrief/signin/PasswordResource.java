@@ -15,17 +15,18 @@ import io.quarkus.qute.TemplateInstance;
 
 import org.debrief.account.Account;
 import org.debrief.account.SignIn;
+import org.debrief.account.SignInMode;
 import org.debrief.account.Visitor;
 import org.debrief.notice.AccountLetters;
 import org.debrief.web.Access;
 import org.debrief.web.Form;
-import org.debrief.web.LocalSignInOnly;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
+import org.debrief.web.SignInBy;
 import org.debrief.web.Who;
 
 /** Changes one's password; this browser stays signed in, every other one does not. */
-@LocalSignInOnly
+@SignInBy(SignInMode.LOCAL)
 @Path("/account/password")
 public class PasswordResource {
 

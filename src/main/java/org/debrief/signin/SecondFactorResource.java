@@ -21,18 +21,19 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.debrief.account.PendingSignIn;
 import org.debrief.account.SecondFactor;
 import org.debrief.account.SecondFactors;
+import org.debrief.account.SignInMode;
 import org.debrief.account.Visitor;
 import org.debrief.notice.AccountLetters;
 import org.debrief.web.Access;
 import org.debrief.web.Cookies;
 import org.debrief.web.Destination;
 import org.debrief.web.Form;
-import org.debrief.web.LocalSignInOnly;
 import org.debrief.web.Page;
+import org.debrief.web.SignInBy;
 import org.debrief.web.Who;
 
 /** Between password and sign-in: asks for the code, or has it set up first where it must be and is not yet. */
-@LocalSignInOnly
+@SignInBy(SignInMode.LOCAL)
 @Path("/second-factor")
 public class SecondFactorResource {
 
@@ -98,7 +99,7 @@ public class SecondFactorResource {
         var codes = SecondFactor.confirm(pending.account.id, clock.instant());
         var next = arrival.next(pending.account, to, held);
         return Response.fromResponse(Page.ok(Templates.recoveryCodes(codes, next)))
-                .cookie(arrival.start(pending.account))
+                .cookie(cookies.signIn(arrival.start(pending.account).token()))
                 .build();
     }
 

@@ -19,7 +19,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import org.debrief.account.LocalSignIn;
-import org.debrief.account.SignIn;
+import org.debrief.account.SignInMode;
 import org.debrief.account.Visitor;
 import org.debrief.web.Access;
 import org.debrief.web.ClientAddress;
@@ -29,6 +29,7 @@ import org.debrief.web.Form;
 import org.debrief.web.Page;
 import org.debrief.web.RateLimit;
 import org.debrief.web.RateLimits;
+import org.debrief.web.SignInBy;
 import org.debrief.web.Tally;
 import org.debrief.web.WebConfig;
 import org.debrief.web.Who;
@@ -40,6 +41,8 @@ public class SignInResource {
     static class Templates {
         static native TemplateInstance signIn(
                 String userName, String problem, String to, boolean held, boolean changed, boolean sample);
+
+        static native TemplateInstance elsewhere(String organisation, String query, boolean held);
     }
 
     @Inject
@@ -47,9 +50,6 @@ public class SignInResource {
 
     @Inject
     Visitor visitor;
-
-    @Inject
-    Cookies cookies;
 
     @Inject
     SecondStep secondStep;
@@ -67,6 +67,12 @@ public class SignInResource {
     WebConfig config;
 
     @Inject
+    ProviderConfig provider;
+
+    @Inject
+    SignInMode mode;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -74,6 +80,10 @@ public class SignInResource {
     @Access(Who.ANYONE)
     public Response form(
             @RestQuery Optional<String> to, @RestQuery Optional<String> held, @RestQuery Optional<String> changed) {
+        if (mode == SignInMode.ORGANISATION) {
+            var query = Destination.query(to.orElse(""));
+            return Page.ok(Templates.elsewhere(provider.organisation(), query, held.isPresent()));
+        }
         return Page.ok(Templates.signIn(
                 "", "", Destination.local(to.orElse("")), held.isPresent(), changed.isPresent(), config.sample()));
     }
@@ -81,6 +91,7 @@ public class SignInResource {
     @POST
     @Path("sign-in")
     @Access(Who.ANYONE)
+    @SignInBy(SignInMode.LOCAL)
     @Transactional
     public Response signIn(MultivaluedMap<String, String> sent, @CookieParam(Cookies.HELD) Cookie held) {
         var form = new Form(sent);
@@ -108,14 +119,5 @@ public class SignInResource {
         limits.failed(RateLimit.SIGN_IN_FROM_ADDRESS, address.subject());
         tally.signIn(Tally.Way.LOCAL, Tally.SignInOutcome.REFUSED);
         return Page.status(422, page);
-    }
-
-    @POST
-    @Path("sign-out")
-    @Access(Who.SIGNED_IN)
-    @Transactional
-    public Response signOut() {
-        SignIn.revoke(visitor.signInId(), clock.instant());
-        return cookies.signedOut("/");
     }
 }

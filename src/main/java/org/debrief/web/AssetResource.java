@@ -14,7 +14,7 @@ public class AssetResource {
     Assets assets;
 
     @GET
-    @Access(Who.ANYONE)
+    @Access(Who.UNASKED)
     public Response asset(@RestPath String hash, @RestPath String name) {
         var asset = assets.find(name).filter(found -> found.hash().equals(hash)).orElseThrow(Refused::notFound);
         return Response.ok(asset.bytes())

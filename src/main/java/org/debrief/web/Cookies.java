@@ -16,6 +16,7 @@ public class Cookies {
     public static final String SIGN_IN = "sign-in";
     public static final String HELD = "held-form";
     public static final String PENDING = "pending-sign-in";
+    public static final String WAY_ON = "way-on";
 
     @Inject
     WebConfig config;
@@ -52,11 +53,18 @@ public class Cookies {
                 .sameSite(NewCookie.SameSite.LAX);
     }
 
+    /** Where somebody wants to go, kept while they are away signing in. */
+    public NewCookie wayOn(String to) {
+        return to.isEmpty() ? forget(WAY_ON) : make(WAY_ON, to, Duration.ofMinutes(30));
+    }
+
     /** Sends a browser on whose sign-in has just ended. */
     public Response signedOut(String path) {
-        return Response.fromResponse(Page.seeOther(path))
-                .cookie(forget(SIGN_IN))
-                .build();
+        return Response.fromResponse(Page.seeOther(path)).cookie(forgetSignIn()).build();
+    }
+
+    public NewCookie forgetSignIn() {
+        return forget(SIGN_IN);
     }
 
     NewCookie forget(String name) {

@@ -15,6 +15,7 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 import org.debrief.account.Recognition;
+import org.debrief.account.SignInMode;
 import org.debrief.account.Visitor;
 
 /** Every request passes here: who is asking, whether the form is one of ours, and whether the route admits them. */
@@ -39,6 +40,9 @@ class Gate {
     Tally tally;
 
     @Inject
+    SignInMode mode;
+
+    @Inject
     Clock clock;
 
     @ServerRequestFilter
@@ -48,6 +52,12 @@ class Gate {
         var access = resource.getResourceMethod().getAnnotation(Access.class);
         if (access == null) {
             throw new IllegalStateException("No route rule on " + resource.getResourceMethod());
+        }
+        if (!existsIn(resource)) {
+            throw Refused.notFound();
+        }
+        if (access.value() == Who.UNASKED || access.value() == Who.PROVIDER) {
+            return Optional.empty();
         }
         // the token first: it needs no database, and the page of an outage must not give out another one
         token.recognise(request.getCookies().get(Form.TOKEN));
@@ -66,6 +76,11 @@ class Gate {
             throw Refused.forbidden();
         }
         return Optional.of(toSignIn(request));
+    }
+
+    private boolean existsIn(ResourceInfo resource) {
+        var only = SignInBy.Of.method(resource.getResourceMethod());
+        return only.isEmpty() || only.get() == mode;
     }
 
     private static boolean changesState(ContainerRequestContext request) {

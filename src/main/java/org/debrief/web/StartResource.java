@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import org.debrief.account.SignInMode;
+
 @Path("/")
 public class StartResource {
 
@@ -19,9 +21,12 @@ public class StartResource {
     @Inject
     WebConfig config;
 
+    @Inject
+    SignInMode mode;
+
     @GET
     @Access(Who.ANYONE)
     public Response start() {
-        return Page.ok(Templates.start(config.sample()));
+        return Page.ok(Templates.start(config.sample() && mode == SignInMode.LOCAL));
     }
 }

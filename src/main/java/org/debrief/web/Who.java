@@ -5,9 +5,13 @@ import org.debrief.account.Visitor;
 
 /** Whom a route lets in, before anything is asked about what it names. */
 public enum Who {
+    /** Not asked who they are: what is answered is the same for everybody, and part of a page already shown. */
+    UNASKED,
     ANYONE,
     /** Halfway in: the password was right, the code is still to come. */
     PASSWORD_GIVEN,
+    /** The organisation's provider, server to server: no browser and no cookie, a token it has signed instead. */
+    PROVIDER,
     SIGNED_IN,
     LEARNER,
     FACILITATOR,
@@ -21,7 +25,7 @@ public enum Who {
 
     boolean admits(Visitor visitor) {
         return switch (this) {
-            case ANYONE -> true;
+            case UNASKED, ANYONE, PROVIDER -> true;
             case PASSWORD_GIVEN -> visitor.pending().isPresent();
             case SIGNED_IN -> visitor.isSignedIn();
             case LEARNER -> visitor.is(Role.LEARNER);

@@ -1,5 +1,6 @@
 package org.debrief.routes;
 
+import org.debrief.account.SignInMode;
 import org.debrief.web.Ownership;
 import org.debrief.web.Who;
 
@@ -18,10 +19,18 @@ enum Person {
         ADMITTED,
         TO_SIGN_IN,
         FORBIDDEN,
-        NOT_FOUND
+        NOT_FOUND,
+        /** It takes what only the organisation's provider can send. */
+        REFUSED
     }
 
-    Outcome expected(Route route) {
+    Outcome expected(Route route, SignInMode mode) {
+        if (!route.existsIn(mode)) {
+            return Outcome.NOT_FOUND;
+        }
+        if (route.who() == Who.PROVIDER) {
+            return Outcome.REFUSED;
+        }
         if (!holds(route.who())) {
             return isNobodyYet() ? Outcome.TO_SIGN_IN : Outcome.FORBIDDEN;
         }
@@ -35,7 +44,8 @@ enum Person {
 
     private boolean holds(Who who) {
         return switch (who) {
-            case ANYONE -> true;
+            case UNASKED, ANYONE -> true;
+            case PROVIDER -> false;
             case PASSWORD_GIVEN -> this == PASSWORD_GIVEN;
             case SIGNED_IN -> !isNobodyYet();
             case LEARNER -> this == OWNER || this == OTHER_LEARNER;

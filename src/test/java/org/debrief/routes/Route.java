@@ -14,8 +14,10 @@ import jakarta.ws.rs.HttpMethod;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
+import org.debrief.account.SignInMode;
 import org.debrief.web.Access;
 import org.debrief.web.Ownership;
+import org.debrief.web.SignInBy;
 import org.debrief.web.Who;
 
 /** One row of the route table, read from the resource classes themselves. */
@@ -61,6 +63,11 @@ record Route(String verb, String path, Method method) {
 
     Optional<Access> access() {
         return Optional.ofNullable(method.getAnnotation(Access.class));
+    }
+
+    /** Whether this address exists where people sign in so. */
+    boolean existsIn(SignInMode mode) {
+        return SignInBy.Of.method(method).map(mode::equals).orElse(true);
     }
 
     Who who() {

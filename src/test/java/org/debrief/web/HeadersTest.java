@@ -33,7 +33,7 @@ class HeadersTest {
         assertThat(response.header("Server")).as(of).isNull();
     }
 
-    private static void isAPage(String of, Visit visit) {
+    static void isAPage(String of, Visit visit) {
         isProtected(of, visit.last());
         assertThat(visit.last().header("Cache-Control")).as(of).isEqualTo("no-store");
         assertThat(visit.last().contentType()).as(of).containsIgnoringCase("text/html;charset=utf-8");

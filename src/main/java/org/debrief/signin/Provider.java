@@ -1,0 +1,98 @@
+package org.debrief.signin;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import io.quarkus.oidc.AuthorizationCodeTokens;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.oidc.common.runtime.OidcCommonUtils;
+import io.quarkus.oidc.runtime.OidcProvider;
+import io.quarkus.oidc.runtime.TenantConfigBean;
+import io.quarkus.oidc.runtime.TenantConfigContext;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonObject;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+
+/** What is asked of the organisation's provider, server to server, through the client that quarkus-oidc has for it. */
+@Singleton
+class Provider {
+
+    /** It cannot be asked now: down, out of reach, or not answering as a provider does. */
+    static class Unreachable extends RuntimeException {
+        Unreachable(Throwable cause) {
+            super(cause);
+        }
+    }
+
+    @Inject
+    TenantConfigBean tenants;
+
+    @Inject
+    ProviderConfig config;
+
+    boolean isActive(String accessToken) {
+        return Boolean.TRUE.equals(answer(ready().getOidcProviderClient()
+                .introspectAccessToken(accessToken)
+                .map(found -> found.isActive())));
+    }
+
+    /** New tokens, or none where it says that the old ones are worth nothing any more. */
+    Optional<AuthorizationCodeTokens> refresh(String refreshToken) {
+        try {
+            return Optional.of(answer(client().refreshTokens(refreshToken)));
+        } catch (Unreachable failed) {
+            if (failed.getCause() instanceof OIDCException refused
+                    && String.valueOf(refused.getMessage()).contains("invalid_grant")) {
+                return Optional.empty();
+            }
+            throw failed;
+        }
+    }
+
+    JsonObject verified(String idToken) throws InvalidJwtException {
+        client().verifyJwtToken(idToken, true, true, null);
+        return OidcCommonUtils.decodeJwtContent(idToken);
+    }
+
+    JsonObject verifiedLogout(String logoutToken) throws InvalidJwtException {
+        client().verifyLogoutJwtToken(logoutToken);
+        return OidcCommonUtils.decodeJwtContent(logoutToken);
+    }
+
+    boolean isIssuer(String issuer) {
+        return issuer.equals(client().getMetadata().getIssuer());
+    }
+
+    /** Where a browser goes to sign out there too, and comes back from; nowhere if the provider has no such place. */
+    Optional<String> farewell(String idToken, String backTo) {
+        return Optional.ofNullable(client().getMetadata().getEndSessionUri())
+                .map(place -> place + "?id_token_hint=" + idToken + "&post_logout_redirect_uri="
+                        + URLEncoder.encode(backTo, StandardCharsets.UTF_8));
+    }
+
+    private OidcProvider client() {
+        return ready().provider();
+    }
+
+    /** A provider that was down when this node started is looked for again. */
+    private TenantConfigContext ready() {
+        var tenant = tenants.getDefaultTenant();
+        var found = tenant.ready() ? tenant : answer(tenant.initialize());
+        if (!found.ready()) {
+            throw new Unreachable(null);
+        }
+        return found;
+    }
+
+    private <T> T answer(Uni<T> asked) {
+        try {
+            return asked.await().atMost(config.patience());
+        } catch (RuntimeException failed) {
+            throw new Unreachable(failed);
+        }
+    }
+}

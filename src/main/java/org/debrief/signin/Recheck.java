@@ -1,0 +1,126 @@
+package org.debrief.signin;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
+import org.jboss.logging.Logger;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+
+import org.debrief.account.AuthorKey;
+import org.debrief.account.SignIn;
+import org.debrief.account.Vouching;
+
+/**
+ * Asks the provider whether somebody is still welcome: by introspection while the access token holds, then by a refresh,
+ * which also keeps the session there alive and brings changed roles. A refresh token may be good for one use, so requests
+ * and nodes take turns at the row.
+ */
+@Singleton
+class Recheck implements Vouching {
+
+    private static final Logger LOG = Logger.getLogger(Recheck.class);
+
+    @Inject
+    Provider provider;
+
+    @Inject
+    Admission admission;
+
+    @Inject
+    ProviderConfig config;
+
+    @Inject
+    Clock clock;
+
+    private final Counter unchecked;
+
+    Recheck(MeterRegistry metrics) {
+        unchecked = Counter.builder("debrief.sign.in.unchecked")
+                .description("Requests let in on the provider's last word because it could not be asked")
+                .register(metrics);
+    }
+
+    @Override
+    public boolean holds(SignIn signIn, AuthorKey key, Instant now) {
+        if (signIn.checkedAt.plus(config.recheckAfter()).isAfter(now)) {
+            return true;
+        }
+        try {
+            var tokens = Tokens.opened(key, signIn.id, signIn.tokens);
+            if (tokens.accessHolds(now) && provider.isActive(tokens.access())) {
+                remember(signIn, now);
+                return true;
+            }
+            return QuarkusTransaction.requiringNew().call(() -> refreshed(signIn, key));
+        } catch (Provider.Unreachable | PersistenceException | QuarkusTransactionException notNow) {
+            LOG.warnf("The sign-in provider could not be asked (%s); the sign-in holds on its last word", kind(notNow));
+            unchecked.increment();
+            return true;
+        }
+    }
+
+    private static String kind(RuntimeException failed) {
+        var cause = failed.getCause() == null ? failed : failed.getCause();
+        return cause.getClass().getSimpleName();
+    }
+
+    private void remember(SignIn signIn, Instant now) {
+        if (!config.recheckAfter().isZero()) {
+            QuarkusTransaction.requiringNew().run(() -> SignIn.update("checkedAt = ?1 where id = ?2", now, signIn.id));
+        }
+    }
+
+    private boolean refreshed(SignIn seen, AuthorKey key) {
+        SignIn row = SignIn.findById(seen.id, LockModeType.PESSIMISTIC_WRITE);
+        if (row == null || row.revokedAt != null) {
+            return false;
+        }
+        if (!Arrays.equals(row.tokens, seen.tokens)) {
+            // another request was quicker, and had a good answer
+            return true;
+        }
+        var now = clock.instant();
+        if (!renew(row, key, now)) {
+            row.revokedAt = now;
+            return false;
+        }
+        return true;
+    }
+
+    private boolean renew(SignIn row, AuthorKey key, Instant now) {
+        var before = Tokens.opened(key, row.id, row.tokens);
+        var given = before.refresh() == null
+                ? null
+                : provider.refresh(before.refresh()).orElse(null);
+        if (given == null) {
+            return false;
+        }
+        row.tokens = before.renewed(given, now).sealed(key, row.id);
+        row.checkedAt = now;
+        return given.getIdToken() == null || follows(row, given.getIdToken());
+    }
+
+    private boolean follows(SignIn row, String idToken) {
+        try {
+            var claims = Claims.of(provider.verified(idToken), config);
+            if (claims.roles().isEmpty()) {
+                return false;
+            }
+            admission.follow(row.account, claims);
+            return true;
+        } catch (InvalidJwtException notGenuine) {
+            LOG.warn("A refreshed ID token was not genuine; the sign-in has ended");
+            return false;
+        }
+    }
+}
