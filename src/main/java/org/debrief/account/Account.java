@@ -3,6 +3,7 @@ package org.debrief.account;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -60,6 +61,14 @@ public class Account extends PanacheEntityBase {
 
     public static Account byAuthor(UUID author) {
         return find("authorId", author).firstResult();
+    }
+
+    public static Optional<Account> byEmail(String address) {
+        return find("email", address).firstResultOptional();
+    }
+
+    public boolean isAdministrator() {
+        return roles.contains(Role.ADMINISTRATOR) && !disabled;
     }
 
     public ZoneId zone() {

@@ -44,6 +44,11 @@ public class Identity extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** Whether this account has a password here. */
+    public static boolean isLocal(UUID account) {
+        return count("accountId = ?1 and key.issuer = ?2", account, LOCAL) > 0;
+    }
+
     boolean opensWith(String password) {
         return secret != null && BcryptUtil.matches(password, secret);
     }

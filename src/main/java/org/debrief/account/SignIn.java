@@ -81,6 +81,11 @@ public class SignIn extends PanacheEntityBase {
         return update("revokedAt = coalesce(revokedAt, ?1) where id = ?2 and account.id = ?3", now, id, account) > 0;
     }
 
+    /** Ends every sign-in of this account, and says how many there were. */
+    public static int endAll(UUID account, Instant now) {
+        return update("revokedAt = ?1 where account.id = ?2 and revokedAt is null and expiresAt > ?1", now, account);
+    }
+
     public static void revoke(UUID id, Instant now) {
         update("revokedAt = ?1 where id = ?2 and revokedAt is null", now, id);
     }

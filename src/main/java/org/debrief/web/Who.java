@@ -10,11 +10,18 @@ public enum Who {
     LEARNER,
     FACILITATOR,
     LEARNER_OR_FACILITATOR,
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** Whoever holds the code of an invitation, signed in or not: the code is in the address, and the resource asks for it. */
+    INVITED;
+
+    /** Whether a sign-in is needed, so that a form whose sign-in has ended is held for its author. */
+    boolean asksWhoOneIs() {
+        return this != ANYONE && this != INVITED;
+    }
 
     boolean admits(Visitor visitor) {
         return switch (this) {
-            case ANYONE -> true;
+            case ANYONE, INVITED -> true;
             case SIGNED_IN -> visitor.isSignedIn();
             case LEARNER -> visitor.is(Role.LEARNER);
             case FACILITATOR -> visitor.is(Role.FACILITATOR);

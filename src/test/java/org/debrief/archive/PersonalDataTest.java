@@ -28,6 +28,8 @@ class PersonalDataTest {
             "released",
             // a hash of what was typed as a name, for a quarter of an hour; it leads to no author
             "failed_sign_in",
+            // a hash of a network address from which a code that is nobody's was tried, for a quarter of an hour
+            "wrong_code",
             "flyway_schema_history");
 
     @Inject

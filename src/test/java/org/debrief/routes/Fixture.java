@@ -25,6 +25,9 @@ final class Fixture {
      */
     private static final Map<String, BiFunction<Fixture, Route, String>> PARAMETERS = new HashMap<>();
 
+    /** Shaped like a code, and nobody's. */
+    static final String GUESSED = "guessed-guessed-guessed-guessed-guessed-gue";
+
     /** Names that lead to nothing of anybody's. */
     private static final Set<String> NOBODYS = Set.of("module", "hash", "name");
 
@@ -49,6 +52,11 @@ final class Fixture {
         PARAMETERS.put(
                 "id",
                 (fixture, route) -> route.path().startsWith("/shares") ? fixture.share() : fixture.debrief(route));
+        PARAMETERS.put("account", (fixture, route) -> fixture.account());
+        PARAMETERS.put("cohort", (fixture, route) -> fixture.cohort.toString());
+        PARAMETERS.put(
+                "invitation",
+                (fixture, route) -> route.path().startsWith("/invitations") ? fixture.code() : fixture.invitation());
         FIELDS.put("/attempts/{attempt}/place", fixture -> Map.of("to", "nine-ten"));
         FIELDS.put("/attempts/{attempt}/replays", fixture -> Map.of("from", "nine-ten"));
         FIELDS.put("/debriefs", fixture -> Map.of("attempt", fixture.attempt()));
@@ -102,6 +110,7 @@ final class Fixture {
             case FACILITATOR -> people.facilitator(cohort);
             case OTHER_FACILITATOR -> people.facilitator(people.cohort());
             case ADMINISTRATOR -> people.administrator();
+            case INVITED -> people.learner(people.cohort());
             default -> people.learner(cohort);
         });
     }
@@ -139,6 +148,39 @@ final class Fixture {
             Visit.as(name(Person.OWNER));
             var page = visit(Person.OWNER).get("/account").page();
             return page.select("form[action$=/revocation]").attr("action").split("/")[3];
+        });
+    }
+
+    /** A learner of the cohort whom no test signs in. */
+    private String account() {
+        return made.computeIfAbsent("account", missing -> {
+            var name = people.learner(cohort);
+            return last(administrator("/cohorts/" + cohort)
+                    .page()
+                    .select("a[href^=/people/]:containsOwn(" + name + ")")
+                    .attr("href"));
+        });
+    }
+
+    private Visit administrator(String page) {
+        return visit(Person.ADMINISTRATOR).get(page);
+    }
+
+    /** In the link that is shown once. */
+    private String code() {
+        return made.computeIfAbsent("code", missing -> {
+            var given = administrator("/cohorts/" + cohort).submit("/links", Map.of());
+            return last(given.page().select(".capability").text());
+        });
+    }
+
+    private String invitation() {
+        return made.computeIfAbsent("invitation", missing -> {
+            code();
+            return administrator("/cohorts/" + cohort)
+                    .form("/withdrawal")
+                    .attr("action")
+                    .split("/")[4];
         });
     }
 

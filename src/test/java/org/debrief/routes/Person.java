@@ -10,7 +10,9 @@ enum Person {
     OTHER_LEARNER,
     FACILITATOR,
     OTHER_FACILITATOR,
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** A learner of no cohort here, and the only one whose address holds the code of an invitation. */
+    INVITED;
 
     enum Outcome {
         ADMITTED,
@@ -29,9 +31,9 @@ enum Person {
 
     private boolean holds(Who who) {
         return switch (who) {
-            case ANYONE -> true;
+            case ANYONE, INVITED -> true;
             case SIGNED_IN -> this != NOBODY;
-            case LEARNER -> this == OWNER || this == OTHER_LEARNER;
+            case LEARNER -> this == OWNER || this == OTHER_LEARNER || this == INVITED;
             case FACILITATOR -> this == FACILITATOR || this == OTHER_FACILITATOR;
             case LEARNER_OR_FACILITATOR -> holds(Who.LEARNER) || holds(Who.FACILITATOR);
             case ADMINISTRATOR -> this == ADMINISTRATOR;
@@ -40,7 +42,9 @@ enum Person {
 
     private boolean mayTouch(Ownership of) {
         return switch (of) {
-            case NOTHING -> true;
+            case NOTHING, ANYBODYS -> true;
+            case MEMBER -> this == OWNER || this == OTHER_LEARNER || this == FACILITATOR;
+            case INVITED -> this == INVITED;
             case OWN -> this == OWNER;
             case ASKED_OF_MY_COHORT, CLAIMED -> this == FACILITATOR;
             case OWN_OR_CLAIMED, OWN_CLAIMED_OR_ASKED -> this == OWNER || this == FACILITATOR;
