@@ -31,6 +31,12 @@ public class People {
         return keys.of(author);
     }
 
+    /** The account of somebody made here. */
+    @Transactional
+    public UUID id(String name) {
+        return Account.<Account>find("name", name).singleResult().id;
+    }
+
     @Transactional
     public UUID cohort() {
         var id = UUID.randomUUID();

@@ -77,7 +77,7 @@ class Gate {
                     "Nothing was changed.");
         }
         var form = new SentForm(context);
-        if (access.value().asksWhoOneIs() && !isOfVisitor(form)) {
+        if (access.value().isOfAnAccount() && !isOfVisitor(form)) {
             var held = heldForms.hold(context, form, request.getCookies().get(Cookies.HELD));
             if (held.isPresent()) {
                 return held;

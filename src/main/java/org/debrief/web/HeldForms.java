@@ -64,7 +64,7 @@ public class HeldForms {
         }
         if (form.first(SentForm.PASSWORD) != null) {
             var to = form.first("to");
-            return Page.seeOther(context.getPath() + (to == null ? "" : Destination.query(to)));
+            return Page.seeOther("/sign-in" + (to == null ? "" : Destination.query(to)));
         }
         return Page.status(
                 403,

@@ -14,8 +14,8 @@ public enum Who {
     /** Whoever holds the code of an invitation, signed in or not: the code is in the address, and the resource asks for it. */
     INVITED;
 
-    /** Whether a sign-in is needed, so that a form whose sign-in has ended is held for its author. */
-    boolean asksWhoOneIs() {
+    /** Whether a form sent there belongs to an account that is signed in, or was. */
+    boolean isOfAnAccount() {
         return this != ANYONE && this != INVITED;
     }
 
