@@ -34,8 +34,8 @@ import org.debrief.web.Page;
 import org.debrief.web.Refused;
 import org.debrief.web.Who;
 
-/** One account: what it may do, and whether it may sign in. */
-@Path("/people/{account}")
+/** One account: what it may do, and whether it may sign in. Under the path of the list, or /people/new would be somebody. */
+@Path("/people")
 public class PersonResource {
 
     @CheckedTemplate(basePath = "people")
@@ -62,6 +62,7 @@ public class PersonResource {
     Clock clock;
 
     @GET
+    @Path("{account}")
     @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
     public Response show(@RestPath UUID account) {
         return Page.ok(Templates.person(page(account)));
@@ -87,7 +88,7 @@ public class PersonResource {
 
     /** Read with every request, so that it holds from their next one on. */
     @POST
-    @Path("roles")
+    @Path("{account}/roles")
     @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
     @Transactional
     public Response changeRoles(@RestPath UUID account, MultivaluedMap<String, String> sent) {
@@ -132,7 +133,7 @@ public class PersonResource {
 
     /** Ends every sign-in at once, on every node: each asks the database with each request. */
     @POST
-    @Path("disabling")
+    @Path("{account}/disabling")
     @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
     @Transactional
     public Response disable(@RestPath UUID account) {
@@ -155,7 +156,7 @@ public class PersonResource {
     }
 
     @POST
-    @Path("enabling")
+    @Path("{account}/enabling")
     @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
     @Transactional
     public Response enable(@RestPath UUID account) {
@@ -169,7 +170,7 @@ public class PersonResource {
 
     /** A new link to choose the first password. */
     @POST
-    @Path("password-links")
+    @Path("{account}/password-links")
     @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
     public Response invite(@RestPath UUID account, MultivaluedMap<String, String> sent) {
         var found = account(account);

@@ -175,13 +175,11 @@ final class Fixture {
     }
 
     private String invitation() {
-        return made.computeIfAbsent("invitation", missing -> {
-            code();
-            return administrator("/cohorts/" + cohort)
-                    .form("/withdrawal")
-                    .attr("action")
-                    .split("/")[4];
-        });
+        code();
+        return made.computeIfAbsent("invitation", missing -> administrator("/cohorts/" + cohort)
+                .form("/withdrawal")
+                .attr("action")
+                .split("/")[4]);
     }
 
     private String debrief(Route route) {
