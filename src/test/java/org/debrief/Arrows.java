@@ -21,7 +21,11 @@ final class Arrows {
             Map.entry("job", Set.of("account", "web")),
             Map.entry("reflection", Set.of("questions", "draft", "sharing", "identifiers", "account", "web")),
             Map.entry("learning", learning()),
-            Map.entry("cohort", Set.of("account", "learning", "statistics", "notice", "web")),
+            // what administrators and facilitators did: used by whatever they do
+            Map.entry("audit", Set.of("account", "web")),
+            Map.entry("cohort", Set.of("audit", "account", "learning", "statistics", "notice", "web")),
+            // the same erasure as one's own; no arrow leads to a package that reads what anybody wrote
+            Map.entry("people", Set.of("archive", "cohort", "audit", "identifiers", "account", "web")),
             Map.entry("debrief", debrief()),
             Map.entry("workshop", workshop()),
             Map.entry(
@@ -44,7 +48,7 @@ final class Arrows {
     }
 
     private static Set<String> debrief() {
-        var features = Set.of("content", "questions", "learning", "reflection", "sharing", "cohort", "draft");
+        var features = Set.of("content", "questions", "learning", "reflection", "sharing", "cohort", "audit", "draft");
         return with(features, "identifiers", "statistics", "notice", "job", "account", "web");
     }
 

@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.debrief.account.Account;
 import org.debrief.account.AuthorKey;
-import org.debrief.account.FailedSignIn;
+import org.debrief.account.FailedTry;
 import org.debrief.account.Identity;
 import org.debrief.account.KeyRing;
 import org.debrief.account.MailedLink;
@@ -39,6 +39,12 @@ public class People {
     /** To write something for an author as they would have. */
     public AuthorKey key(UUID author) {
         return keys.of(author);
+    }
+
+    /** The account of somebody made here. */
+    @Transactional
+    public UUID id(String name) {
+        return Account.<Account>find("name", name).singleResult().id;
     }
 
     @Transactional
@@ -102,7 +108,7 @@ public class People {
     /** All tests come from one place, which may ask for so many letters and no more. */
     @Transactional
     public void forgetTries() {
-        FailedSignIn.deleteAll();
+        FailedTry.deleteAll();
     }
 
     private String member(UUID cohort, Role role) {

@@ -43,6 +43,15 @@ public class FailedTry extends PanacheEntityBase {
                 .map(found -> found.failedAt);
     }
 
+    public static boolean tooMany(String kind, String subject, int allowed, Instant since) {
+        return nthLatest(kind, subject, allowed, since).isPresent();
+    }
+
+    /** After somebody who may has set it right. */
+    static void forget(String kind, String subject) {
+        delete("kind = ?1 and subjectHash = ?2", kind, hash(kind, subject));
+    }
+
     private static byte[] hash(String kind, String subject) {
         return Hash.of(kind + " " + subject);
     }

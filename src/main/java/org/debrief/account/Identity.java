@@ -56,6 +56,11 @@ public class Identity extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** Whether this account has a password here. */
+    public static boolean isLocal(UUID account) {
+        return localOf(account).isPresent();
+    }
+
     /** How the account signs in here, where it does. */
     public static Optional<Identity> localOf(UUID account) {
         return find("key.issuer = ?1 and accountId = ?2", LOCAL, account).firstResultOptional();

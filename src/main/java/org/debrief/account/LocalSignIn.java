@@ -16,7 +16,10 @@ public class LocalSignIn {
     private static final String NOBODY = BcryptUtil.bcryptHash("nobody");
 
     /** The longest anybody must wait who has tried too often. */
-    public static final Duration WAIT = FailedSignIn.WINDOW;
+    public static final Duration WAIT = Duration.ofMinutes(15);
+
+    private static final String KIND = "sign-in";
+    private static final int ALLOWED = 10;
 
     public record Outcome(Optional<Account> account, boolean tooMany) {
 
@@ -36,7 +39,7 @@ public class LocalSignIn {
     public Outcome check(String userName, String password, Optional<SignIn> before, Instant now) {
         var identity = Identity.local(userName);
         var subject = subject(userName, identity, before);
-        if (FailedSignIn.tooMany(subject, now)) {
+        if (FailedTry.tooMany(KIND, subject, ALLOWED, now.minus(WAIT))) {
             return Outcome.TOO_MANY;
         }
         boolean opens = identity.map(found -> found.opensWith(password)).orElseGet(() -> {
@@ -47,9 +50,14 @@ public class LocalSignIn {
                 .map(found -> Account.<Account>findById(found.accountId))
                 .filter(found -> !found.disabled);
         if (account.isEmpty()) {
-            FailedSignIn.remember(subject, now);
+            FailedTry.remember(KIND, subject, now, now.minus(WAIT));
         }
         return new Outcome(account, false);
+    }
+
+    /** A new password opens an account that too many wrong ones had shut. */
+    public static void forgetTries(String userName) {
+        FailedTry.forget(KIND, Identity.normal(userName));
     }
 
     /**

@@ -10,6 +10,8 @@ import jakarta.inject.Singleton;
 public class SecondFactors {
 
     /** A six-digit code is guessed in a million tries; so many in a quarter of an hour would take centuries. */
+    private static final String KIND = "second-factor";
+
     private static final int ALLOWED = 5;
 
     @Inject
@@ -42,8 +44,8 @@ public class SecondFactors {
 
     /** Checks and, when wrong, remembers; the caller's transaction must commit either way. */
     public Outcome check(Account account, String typed, Instant now) {
-        var subject = "code of " + account.id;
-        if (FailedSignIn.tooMany(subject, ALLOWED, now)) {
+        var subject = account.id.toString();
+        if (FailedTry.tooMany(KIND, subject, ALLOWED, now.minus(LocalSignIn.WAIT))) {
             return Outcome.TOO_MANY;
         }
         boolean right = SecondFactor.of(account.id)
@@ -52,7 +54,7 @@ public class SecondFactors {
         if (right) {
             return Outcome.RIGHT;
         }
-        FailedSignIn.remember(subject, now);
+        FailedTry.remember(KIND, subject, now, now.minus(LocalSignIn.WAIT));
         return Outcome.WRONG;
     }
 

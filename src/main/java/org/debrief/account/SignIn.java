@@ -105,8 +105,9 @@ public class SignIn extends PanacheEntityBase {
         update("revokedAt = ?1 where account.id = ?2 and id <> ?3 and revokedAt is null", now, account, kept);
     }
 
-    public static void endAll(UUID account, Instant now) {
-        update("revokedAt = ?1 where account.id = ?2 and revokedAt is null", now, account);
+    /** Ends every sign-in of this account, and says how many there were. */
+    public static int endAll(UUID account, Instant now) {
+        return update("revokedAt = ?1 where account.id = ?2 and revokedAt is null and expiresAt > ?1", now, account);
     }
 
     /** Whether another hour has begun since it was last seen, and not only just. */

@@ -19,7 +19,7 @@ import org.debrief.account.PersonalData;
 
 /** Erases everything about an author, all of it or nothing, and sees to it that a restored backup brings nothing back. */
 @Singleton
-class Erasure {
+public class Erasure {
 
     private static final Logger LOG = Logger.getLogger(Erasure.class);
 
@@ -34,9 +34,15 @@ class Erasure {
      * The list is written last, inside the transaction: a crash between it and the commit is an erasure that was asked for
      * and is finished at the next start; a failure takes the line back.
      */
-    void erase(UUID author) {
+    public void erase(UUID author) {
+        erase(author, () -> {});
+    }
+
+    /** With what must be written down about it, in the same transaction. */
+    public void erase(UUID author, Runnable witness) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
+                witness.run();
                 if (eraseRows(author)) {
                     erased.add(author);
                 }

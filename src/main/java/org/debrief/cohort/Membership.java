@@ -3,6 +3,7 @@ package org.debrief.cohort;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -43,16 +44,30 @@ public class Membership extends PanacheEntityBase {
         membership.persist();
     }
 
-    /** Somebody in a cohort, by name. */
-    public record Member(UUID cohort, String name, Role role) {}
+    static Optional<Membership> of(UUID cohort, UUID account) {
+        return findByIdOptional(new Key(cohort, account));
+    }
 
-    static List<Member> everybody() {
+    static List<Membership> ofAccount(UUID account) {
+        return list("key.accountId = ?1 order by joinedAt", account);
+    }
+
+    static boolean leave(UUID cohort, UUID account) {
+        return delete("key.cohortId = ?1 and key.accountId = ?2", cohort, account) > 0;
+    }
+
+    /** Somebody in a cohort, by name. */
+    public record Member(UUID account, String name, Role role, Instant joinedAt) {}
+
+    static List<Member> in(UUID cohort) {
         return getEntityManager()
                 .createQuery(
                         """
-                        select new org.debrief.cohort.Membership$Member(m.key.cohortId, a.name, m.role)
-                        from Membership m join Account a on a.id = m.key.accountId order by m.role, a.name""",
+                        select new org.debrief.cohort.Membership$Member(a.id, a.name, m.role, m.joinedAt)
+                        from Membership m join Account a on a.id = m.key.accountId
+                        where m.key.cohortId = :cohort order by m.role, a.name, a.id""",
                         Member.class)
+                .setParameter("cohort", cohort)
                 .getResultList();
     }
 

@@ -12,6 +12,9 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.debrief.account.Visitor;
+import org.debrief.audit.Act;
+import org.debrief.audit.AuditLog;
+import org.debrief.audit.Deed;
 import org.debrief.draft.Draft;
 import org.debrief.sharing.Share;
 import org.debrief.web.Access;
@@ -28,6 +31,9 @@ public class ClaimResource {
     Visitor visitor;
 
     @Inject
+    AuditLog log;
+
+    @Inject
     Clock clock;
 
     @POST
@@ -39,6 +45,7 @@ public class ClaimResource {
         var debrief = Debrief.askedOf(id, facilitator).orElseThrow(Refused::notFound);
         if (debrief.claim(facilitator, clock.instant())) {
             Share.nameReader(id, facilitator.id);
+            log.keep(Deed.of(Act.DEBRIEF_CLAIMED).debrief(id));
         } else if (Debrief.claimedBy(id, facilitator).isEmpty()) {
             throw Refused.conflict(
                     "A colleague was quicker",
@@ -58,6 +65,7 @@ public class ClaimResource {
             throw Refused.conflict(
                     "This debrief is already sent", "The learner can read it, so it can no longer be given back.");
         }
+        log.keep(Deed.of(Act.DEBRIEF_HANDED_BACK).debrief(id));
         Share.nameReader(id, null);
         Draft.discardAll(debrief.learnerId, Subjects.script(id));
         return Page.seeOther("/debriefs");

@@ -13,6 +13,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.debrief.account.Account;
 import org.debrief.account.AuthorKey;
+import org.debrief.draft.Draft;
 import org.debrief.draft.Fields;
 import org.debrief.sharing.Share;
 
@@ -165,6 +166,18 @@ public class Debrief extends PanacheEntityBase {
 
     boolean withdraw(Instant now) {
         return 1 == update("withdrawnAt = ?1 where id = ?2 and closedAt is null and withdrawnAt is null", now, id);
+    }
+
+    /** Withdraws it with everything lent for it and everything half written. */
+    boolean takeBack(Instant now) {
+        if (!withdraw(now)) {
+            return false;
+        }
+        Share.revokeAudience(id, now);
+        Draft.discardAll(learnerId, Subjects.script(id));
+        Draft.discardAll(learnerId, Subjects.replies(id));
+        Draft.discardAll(learnerId, Subjects.nextStep(id));
+        return true;
     }
 
     public boolean isSent() {

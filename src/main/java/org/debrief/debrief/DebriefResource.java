@@ -18,8 +18,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.debrief.account.KeyRing;
 import org.debrief.account.Role;
 import org.debrief.account.Visitor;
-import org.debrief.draft.Draft;
-import org.debrief.sharing.Share;
 import org.debrief.web.Access;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
@@ -112,12 +110,7 @@ public class DebriefResource {
     @Transactional
     public Response withdraw(@RestPath UUID id) {
         var debrief = Debrief.of(id, visitor.author()).orElseThrow(Refused::notFound);
-        if (debrief.withdraw(clock.instant())) {
-            Share.revokeAudience(id, clock.instant());
-            Draft.discardAll(visitor.author(), Subjects.script(id));
-            Draft.discardAll(visitor.author(), Subjects.replies(id));
-            Draft.discardAll(visitor.author(), Subjects.nextStep(id));
-        } else if (debrief.closedAt != null) {
+        if (!debrief.takeBack(clock.instant()) && debrief.closedAt != null) {
             throw Refused.conflict(
                     "This debrief is finished",
                     "Both of you have closed it, so it can no longer be withdrawn. You can still take back each text you shared, on its page.");

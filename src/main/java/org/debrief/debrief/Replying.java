@@ -8,11 +8,17 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 
 import org.debrief.account.AuthorKey;
+import org.debrief.audit.Act;
+import org.debrief.audit.AuditLog;
+import org.debrief.audit.Deed;
 import org.debrief.draft.Draft;
 
 /** Keeps the learner's side of a debrief: the replies, then the next step. */
 @Singleton
 class Replying {
+
+    @Inject
+    AuditLog log;
 
     @Inject
     Clock clock;
@@ -45,6 +51,7 @@ class Replying {
         var now = clock.instant();
         if (NextStep.confirm(debrief.id, now)) {
             debrief.close(now);
+            log.keep(Deed.of(Act.DEBRIEF_CONFIRMED).debrief(debrief.id));
         }
     }
 }

@@ -9,11 +9,17 @@ import jakarta.transaction.Transactional;
 
 import org.debrief.account.Account;
 import org.debrief.account.AuthorKey;
+import org.debrief.audit.Act;
+import org.debrief.audit.AuditLog;
+import org.debrief.audit.Deed;
 import org.debrief.draft.Draft;
 
 /** Sends a script: from then on it is the learner's to read. */
 @Singleton
 class Sending {
+
+    @Inject
+    AuditLog log;
 
     @Inject
     Clock clock;
@@ -26,6 +32,7 @@ class Sending {
         if (!debrief.send(facilitator, debrief.sealing(words, key), clock.instant())) {
             return false;
         }
+        log.keep(Deed.of(Act.DEBRIEF_SENT).debrief(debrief.id));
         int number = 1;
         for (var strand : script.strands()) {
             var quoted = conversation

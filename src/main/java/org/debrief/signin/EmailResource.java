@@ -15,6 +15,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import org.debrief.account.EmailAddress;
 import org.debrief.account.MailedLink;
 import org.debrief.account.SignInMode;
 import org.debrief.account.Visitor;
@@ -69,9 +70,9 @@ public class EmailResource {
     public Response ask(MultivaluedMap<String, String> sent) {
         var form = new Form(sent);
         var typed = form.text("email");
-        var address = Address.of(typed);
+        var address = EmailAddress.of(typed);
         if (address.isEmpty() || !post.reachable()) {
-            return page(422, false, typed, Address.PROBLEM, "");
+            return page(422, false, typed, EmailAddress.PROBLEM, "");
         }
         var proof = ownPassword.check(form.text(OwnPassword.FIELD));
         if (!proof.right()) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import org.debrief.account.EmailAddress;
 import org.debrief.account.SignInMode;
 import org.debrief.notice.Post;
 import org.debrief.web.Access;
@@ -51,9 +52,9 @@ public class ForgottenPasswordResource {
     @Transactional
     public Response ask(MultivaluedMap<String, String> sent) {
         var typed = new Form(sent).text("email");
-        var address = Address.of(typed);
+        var address = EmailAddress.of(typed);
         if (address.isEmpty() || !post.reachable()) {
-            return refused(422, typed, Address.PROBLEM);
+            return refused(422, typed, EmailAddress.PROBLEM);
         }
         if (limit.reached(address.get())) {
             return refused(429, typed, LetterLimit.TOO_MANY);

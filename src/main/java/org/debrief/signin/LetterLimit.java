@@ -1,12 +1,13 @@
 package org.debrief.signin;
 
-import java.time.Clock;
+import java.time.Duration;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import org.debrief.account.FailedSignIn;
-import org.debrief.web.Requester;
+import org.debrief.web.ClientAddress;
+import org.debrief.web.RateLimit;
+import org.debrief.web.RateLimits;
 
 /** How many letters may be asked for in a quarter of an hour: to one address, and from one place. */
 @Singleton
@@ -15,25 +16,27 @@ class LetterLimit {
     static final String TOO_MANY =
             "Too many letters were asked for. Wait a quarter of an hour, look into your junk folder meanwhile, then try again.";
 
-    private static final int TO_ONE_ADDRESS = 3;
-    private static final int FROM_ONE_PLACE = 20;
+    private static final RateLimit TO_ONE_ADDRESS = new RateLimit("letter-to-address", 3, Duration.ofMinutes(15));
+    private static final RateLimit FROM_ONE_PLACE = new RateLimit("letter-from-address", 20, Duration.ofMinutes(15));
 
     @Inject
-    Requester requester;
+    RateLimits limits;
 
     @Inject
-    Clock clock;
+    ClientAddress requester;
 
     /** Counts the one that is asked for now; the caller's transaction must commit either way. */
     boolean reached(String address) {
-        var now = clock.instant();
-        var to = "letter to " + address;
-        var from = "letter from " + requester.address();
-        if (FailedSignIn.tooMany(to, TO_ONE_ADDRESS, now) || FailedSignIn.tooMany(from, FROM_ONE_PLACE, now)) {
+        var from = requester.subject();
+        if (isReached(TO_ONE_ADDRESS, address) || isReached(FROM_ONE_PLACE, from)) {
             return true;
         }
-        FailedSignIn.remember(to, now);
-        FailedSignIn.remember(from, now);
+        limits.failed(TO_ONE_ADDRESS, address);
+        limits.failed(FROM_ONE_PLACE, from);
         return false;
+    }
+
+    private boolean isReached(RateLimit limit, String subject) {
+        return !limits.wait(limit, subject).isZero();
     }
 }

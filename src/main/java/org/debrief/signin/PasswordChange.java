@@ -9,8 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.debrief.account.Account;
-import org.debrief.account.FailedSignIn;
 import org.debrief.account.Identity;
+import org.debrief.account.LocalSignIn;
 import org.debrief.account.MailedLink;
 import org.debrief.account.Password;
 import org.debrief.account.PendingSignIn;
@@ -38,6 +38,6 @@ class PasswordChange {
         identity.change(form.text(PASSWORD));
         PendingSignIn.delete("account.id", account.id);
         MailedLink.end(MailedLink.Purpose.PASSWORD, account.id, clock.instant());
-        FailedSignIn.forget(identity.userName());
+        LocalSignIn.forgetTries(identity.userName());
     }
 }

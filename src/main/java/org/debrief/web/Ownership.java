@@ -13,5 +13,11 @@ public enum Ownership {
     /** The visitor wrote it or has claimed it. */
     OWN_OR_CLAIMED,
     /** The visitor wrote it, has claimed it, or may claim it and then sees the question alone. */
-    OWN_CLAIMED_OR_ASKED
+    OWN_CLAIMED_OR_ASKED,
+    /** An account or a cohort, whosever it is: those whom the route lets in keep them all. */
+    ANYBODYS,
+    /** A cohort the visitor is a member of. */
+    MEMBER,
+    /** The code in the address is that of an invitation. */
+    INVITED
 }

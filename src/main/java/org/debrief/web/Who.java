@@ -16,16 +16,18 @@ public enum Who {
     LEARNER,
     FACILITATOR,
     LEARNER_OR_FACILITATOR,
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** Whoever holds the code of an invitation, signed in or not: the code is in the address, and the resource asks for it. */
+    INVITED;
 
     /** Whether a form sent there belongs to an account that is signed in, or was. */
     boolean isOfAnAccount() {
-        return this != ANYONE && this != PASSWORD_GIVEN;
+        return this != ANYONE && this != PASSWORD_GIVEN && this != INVITED;
     }
 
     boolean admits(Visitor visitor) {
         return switch (this) {
-            case UNASKED, ANYONE, PROVIDER -> true;
+            case UNASKED, ANYONE, PROVIDER, INVITED -> true;
             case PASSWORD_GIVEN -> visitor.pending().isPresent();
             case SIGNED_IN -> visitor.isSignedIn();
             case LEARNER -> visitor.is(Role.LEARNER);

@@ -26,6 +26,9 @@ final class Fixture {
      */
     private static final Map<String, BiFunction<Fixture, Route, String>> PARAMETERS = new HashMap<>();
 
+    /** Shaped like a code, and nobody's. */
+    static final String GUESSED = "guessed-guessed-guessed-guessed-guessed-gue";
+
     /** Names that lead to nothing of anybody's. */
     private static final Set<String> NOBODYS = Set.of("module", "hash", "name");
 
@@ -52,6 +55,11 @@ final class Fixture {
         PARAMETERS.put(
                 "id",
                 (fixture, route) -> route.path().startsWith("/shares") ? fixture.share() : fixture.debrief(route));
+        PARAMETERS.put("account", (fixture, route) -> fixture.account());
+        PARAMETERS.put("cohort", (fixture, route) -> fixture.cohort.toString());
+        PARAMETERS.put(
+                "invitation",
+                (fixture, route) -> route.path().startsWith("/invitations") ? fixture.code() : fixture.invitation());
         FIELDS.put("/attempts/{attempt}/place", fixture -> Map.of("to", "nine-ten"));
         FIELDS.put("/attempts/{attempt}/replays", fixture -> Map.of("from", "nine-ten"));
         FIELDS.put("/debriefs", fixture -> Map.of("attempt", fixture.attempt()));
@@ -108,6 +116,7 @@ final class Fixture {
             case FACILITATOR -> people.facilitator(cohort);
             case OTHER_FACILITATOR -> people.facilitator(people.cohort());
             case ADMINISTRATOR -> people.administrator();
+            case INVITED -> people.learner(people.cohort());
             default -> people.learner(cohort);
         });
     }
@@ -151,6 +160,37 @@ final class Fixture {
     /** A fresh one each time: it works once. */
     private String link(Purpose purpose) {
         return people.link(purpose, name(Person.OWNER));
+    }
+
+    /** A learner of the cohort whom no test signs in. */
+    private String account() {
+        return made.computeIfAbsent("account", missing -> {
+            var name = people.learner(cohort);
+            return last(administrator("/cohorts/" + cohort)
+                    .page()
+                    .select("a[href^=/people/]:containsOwn(" + name + ")")
+                    .attr("href"));
+        });
+    }
+
+    private Visit administrator(String page) {
+        return visit(Person.ADMINISTRATOR).get(page);
+    }
+
+    /** In the link that is shown once. */
+    private String code() {
+        return made.computeIfAbsent("code", missing -> {
+            var given = administrator("/cohorts/" + cohort).submit("/links", Map.of());
+            return last(given.page().select(".capability").text());
+        });
+    }
+
+    private String invitation() {
+        code();
+        return made.computeIfAbsent("invitation", missing -> administrator("/cohorts/" + cohort)
+                .form("/withdrawal")
+                .attr("action")
+                .split("/")[4]);
     }
 
     private String debrief(Route route) {

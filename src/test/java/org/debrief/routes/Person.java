@@ -13,7 +13,9 @@ enum Person {
     OTHER_LEARNER,
     FACILITATOR,
     OTHER_FACILITATOR,
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** A learner of no cohort here, and the only one whose address holds the code of an invitation. */
+    INVITED;
 
     enum Outcome {
         ADMITTED,
@@ -44,11 +46,11 @@ enum Person {
 
     private boolean holds(Who who) {
         return switch (who) {
-            case UNASKED, ANYONE -> true;
+            case UNASKED, ANYONE, INVITED -> true;
             case PROVIDER -> false;
             case PASSWORD_GIVEN -> this == PASSWORD_GIVEN;
             case SIGNED_IN -> !isNobodyYet();
-            case LEARNER -> this == OWNER || this == OTHER_LEARNER;
+            case LEARNER -> this == OWNER || this == OTHER_LEARNER || this == INVITED;
             case FACILITATOR -> this == FACILITATOR || this == OTHER_FACILITATOR;
             case LEARNER_OR_FACILITATOR -> holds(Who.LEARNER) || holds(Who.FACILITATOR);
             case ADMINISTRATOR -> this == ADMINISTRATOR;
@@ -57,7 +59,9 @@ enum Person {
 
     private boolean mayTouch(Ownership of) {
         return switch (of) {
-            case NOTHING -> true;
+            case NOTHING, ANYBODYS -> true;
+            case MEMBER -> this == OWNER || this == OTHER_LEARNER || this == FACILITATOR;
+            case INVITED -> this == INVITED;
             case OWN -> this == OWNER;
             case ASKED_OF_MY_COHORT, CLAIMED -> this == FACILITATOR;
             case OWN_OR_CLAIMED, OWN_CLAIMED_OR_ASKED -> this == OWNER || this == FACILITATOR;

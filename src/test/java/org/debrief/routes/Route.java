@@ -86,8 +86,13 @@ record Route(String verb, String path, Method method) {
         return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
     }
 
-    String filled(Fixture fixture) {
-        return PARAMETER.matcher(path).replaceAll(found -> fixture.value(found.group(1), this));
+    /** The address as this person has it: a code is in the hands of one alone, and the others guess. */
+    String filled(Fixture fixture, Person person) {
+        return PARAMETER
+                .matcher(path)
+                .replaceAll(found -> of() == Ownership.INVITED && person != Person.INVITED
+                        ? Fixture.GUESSED
+                        : fixture.value(found.group(1), this));
     }
 
     @Override

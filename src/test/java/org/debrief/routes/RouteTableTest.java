@@ -81,7 +81,7 @@ class RouteTableTest {
     @Test
     void whoIsNotAdmittedIsToldSoAndNothingChanges() {
         for (var route : ROUTES) {
-            route.filled(fixture);
+            route.filled(fixture, Person.INVITED);
             fixture.form(Person.OWNER, route);
             Arrays.stream(Person.values()).forEach(fixture::visit);
             var before = tables.contents();
@@ -95,7 +95,7 @@ class RouteTableTest {
     }
 
     private void isRefused(Route route, Person person) {
-        var to = route.filled(fixture);
+        var to = route.filled(fixture, person);
         var answer = ask(route, person, to, Map.of());
         var of = person + " " + route + " as " + to;
         switch (person.expected(route, mode)) {
@@ -122,7 +122,7 @@ class RouteTableTest {
     }
 
     private static void isAdmitted(Fixture own, Route route, Person person) {
-        var to = route.filled(own);
+        var to = route.filled(own, person);
         var answer = ask(own, route, person, to, Map.of());
         var of = person + " " + route + " as " + to;
         assertThat(answer.statusCode()).as(of).isIn(200, 303, 422);
@@ -143,7 +143,7 @@ class RouteTableTest {
     }
 
     private void isFromElsewhere(Route route, Person person) {
-        var to = route.filled(fixture);
+        var to = route.filled(fixture, person);
         var bare = fixture.form(person, route);
         bare.remove("form-token");
         var before = tables.contents();

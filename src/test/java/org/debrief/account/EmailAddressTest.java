@@ -1,4 +1,4 @@
-package org.debrief.signin;
+package org.debrief.account;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -6,11 +6,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class AddressTest {
+class EmailAddressTest {
 
     @Test
     void anAddressIsKeptInSmallLetters() {
-        assertThat(Address.of(" Rowan.Ellery+post@NHS.net ")).contains("rowan.ellery+post@nhs.net");
+        assertThat(EmailAddress.of(" Rowan.Ellery+post@NHS.net ")).contains("rowan.ellery+post@nhs.net");
     }
 
     @ParameterizedTest
@@ -21,16 +21,18 @@ class AddressTest {
                 "rowan@ward",
                 "rowan@@ward.example",
                 "rowan ellery@ward.example",
+                "a@b..example",
+                "a@.example",
                 "rowan@ward.example\nBcc: other@ward.example",
                 "Rowan <rowan@ward.example>",
                 "rowan@ward.example, other@ward.example"
             })
     void whatIsNotOneAddressIsNone(String typed) {
-        assertThat(Address.of(typed)).isEmpty();
+        assertThat(EmailAddress.of(typed)).isEmpty();
     }
 
     @Test
     void noneIsLongerThanTheColumn() {
-        assertThat(Address.of("r".repeat(300) + "@ward.example")).isEmpty();
+        assertThat(EmailAddress.of("r".repeat(300) + "@ward.example")).isEmpty();
     }
 }

@@ -1,0 +1,36 @@
+package org.debrief.audit;
+
+import java.time.Clock;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.jboss.logging.MDC;
+
+import org.debrief.account.Visitor;
+
+/** Writes down what the visitor did, in the transaction in which they did it: no deed without its entry, no entry without its deed. */
+@Singleton
+public class AuditLog {
+
+    /** Under which the node's own log keeps the id of the request. */
+    private static final String REQUEST = "request";
+
+    @Inject
+    Visitor visitor;
+
+    @Inject
+    Clock clock;
+
+    public void keep(Deed deed) {
+        var actor = visitor.account();
+        var entry = AuditEntry.of(deed, actor.id, clock.instant());
+        entry.request = MDC.get(REQUEST) instanceof String id ? id : null;
+        entry.persist();
+        var name = new AuditName();
+        name.entryId = entry.id;
+        name.accountId = actor.id;
+        name.name = actor.name;
+        name.persist();
+    }
+}

@@ -1,0 +1,110 @@
+package org.debrief.audit;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+/** The log as it is read: one statement for a page of it, however many names are in it. */
+@Singleton
+class Ledger {
+
+    static final String ERASED = "an erased account";
+
+    /** Which entries: of one kind, or by or about one person. */
+    record Filter(Optional<Act> act, Optional<UUID> person) {
+
+        private String where() {
+            var conditions = new ArrayList<String>();
+            act.ifPresent(found -> conditions.add("e.act = :act"));
+            person.ifPresent(found -> conditions.add("(e.actorId = :person or e.accountId = :person)"));
+            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        }
+
+        private Map<String, Object> values() {
+            var values = new HashMap<String, Object>();
+            act.ifPresent(found -> values.put("act", found));
+            person.ifPresent(found -> values.put("person", found));
+            return values;
+        }
+    }
+
+    /** An entry with the names its ids have now; the one who did it has the name of the time. */
+    public record Line(
+            UUID id,
+            Instant doneAt,
+            String who,
+            String act,
+            String about,
+            String detail,
+            String note,
+            String request) {}
+
+    /** Somebody who is in the log. */
+    public record Somebody(UUID id, String name) {}
+
+    @Inject
+    EntityManager database;
+
+    List<Line> lines(Filter filter, int from, int most) {
+        var query = database.createQuery(
+                """
+                select e as entry, n.name as who, a.name as account, c.name as cohort from AuditEntry e
+                left join AuditName n on n.entryId = e.id left join Account a on a.id = e.accountId
+                left join Cohort c on c.id = e.cohortId"""
+                        + filter.where() + " order by e.doneAt desc, e.id",
+                Tuple.class);
+        filter.values().forEach(query::setParameter);
+        return query.setFirstResult(from).setMaxResults(most).getResultList().stream()
+                .map(Ledger::line)
+                .toList();
+    }
+
+    private static Line line(Tuple row) {
+        var entry = row.get("entry", AuditEntry.class);
+        return new Line(
+                entry.id,
+                entry.doneAt,
+                Optional.ofNullable(row.get("who", String.class)).orElse(ERASED),
+                entry.act.label(),
+                about(entry, row),
+                entry.detail == null ? "" : words(entry.detail),
+                entry.note == null ? "" : entry.note,
+                entry.request == null ? "" : entry.request);
+    }
+
+    private static String about(AuditEntry entry, Tuple row) {
+        var about = new ArrayList<String>();
+        if (entry.accountId != null) {
+            about.add(Optional.ofNullable(row.get("account", String.class)).orElse(ERASED));
+        }
+        if (entry.cohortId != null) {
+            about.add(Optional.ofNullable(row.get("cohort", String.class)).orElse("a cohort"));
+        }
+        if (entry.debriefId != null) {
+            about.add("debrief " + entry.debriefId.toString().substring(0, 8));
+        }
+        return String.join(", ", about);
+    }
+
+    private static String words(String constant) {
+        return constant.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+
+    List<Somebody> everybody() {
+        return database.createQuery(
+                        """
+                        select distinct new org.debrief.audit.Ledger$Somebody(a.id, a.name) from Account a
+                        where a.id in (select n.accountId from AuditName n) order by a.name""",
+                        Somebody.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.debrief.cohort;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.debrief.account.Account;
+import org.debrief.account.EmailAddress;
+import org.debrief.account.Role;
+import org.debrief.notice.Post;
+import org.debrief.web.Once;
+
+/** Several addresses at once, one a line; each line gets its answer. */
+@Singleton
+class Addresses {
+
+    static final int MOST = 50;
+
+    /** What became of a line. */
+    record Answer(String line, String sentence, boolean invited) {}
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    Post post;
+
+    static List<String> lines(String pasted) {
+        return pasted.lines()
+                .flatMap(line -> List.of(line.split("[,;]")).stream())
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    List<Answer> invite(UUID cohort, List<String> lines, Role role) {
+        var answers = new ArrayList<Answer>();
+        var seen = new HashSet<String>();
+        for (var line : lines) {
+            var address = EmailAddress.of(line).orElse("");
+            if (address.isEmpty()) {
+                answers.add(new Answer(line, "This is not an e-mail address. Nobody was invited.", false));
+            } else if (!seen.add(address)) {
+                answers.add(new Answer(line, "This address stands here twice; it is invited once.", false));
+            } else {
+                answers.add(invite(cohort, line, address, role));
+            }
+        }
+        return answers;
+    }
+
+    private Answer invite(UUID cohort, String line, String address, Role role) {
+        var account = Account.byEmail(address);
+        if (account.isPresent() && Membership.of(cohort, account.get().id).isPresent()) {
+            return new Answer(line, "Already in this cohort.", false);
+        }
+        if (Invitation.isInvited(cohort, address)) {
+            return already(line);
+        }
+        return Once.call(
+                () -> {
+                    boolean sent = invitations.address(cohort, address, role);
+                    return new Answer(line, sent ? "Invited: the letter is on its way." : unsent(), true);
+                },
+                raced -> already(line));
+    }
+
+    private static Answer already(String line) {
+        return new Answer(line, "Invited before. To send the letter again, renew that invitation below.", false);
+    }
+
+    private String unsent() {
+        return post.reachable()
+                ? "Invited, but the mail server did not take the letter. Renew the invitation to try again."
+                : "Invited, but there is no mail server. Renew the invitation to see its link and hand it over.";
+    }
+}

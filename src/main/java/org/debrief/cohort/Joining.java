@@ -1,0 +1,80 @@
+package org.debrief.cohort;
+
+import java.time.Clock;
+import java.util.Set;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import org.debrief.account.Account;
+import org.debrief.account.Identity;
+import org.debrief.account.KeyRing;
+import org.debrief.web.Once;
+
+/** Lets somebody in by an invitation. However often the form is sent, it has one effect. */
+@Singleton
+class Joining {
+
+    @Inject
+    KeyRing keys;
+
+    @Inject
+    Clock clock;
+
+    /** Whether they are in now. */
+    boolean join(Invitation invitation, Account account) {
+        return Once.call(
+                () -> {
+                    if (isMember(invitation, account)) {
+                        return true;
+                    }
+                    if (!Invitation.use(invitation.id, clock.instant())) {
+                        return false;
+                    }
+                    enter(invitation, Account.findById(account.id));
+                    return true;
+                },
+                raced -> isMember(invitation, account));
+    }
+
+    static boolean isMember(Invitation invitation, Account account) {
+        return Membership.of(invitation.cohortId, account.id).isPresent();
+    }
+
+    private void enter(Invitation invitation, Account account) {
+        Membership.join(invitation.cohortId, account.id, invitation.role, clock.instant());
+        account.roles.add(invitation.role);
+        Membership.flush();
+    }
+
+    /** Whether the account was made; not when its address already has one, or the invitation does not stand any more. */
+    boolean makeAccount(Invitation invitation, String name, String email, String password) {
+        return Once.call(
+                () -> {
+                    if (!Invitation.use(invitation.id, clock.instant())) {
+                        return false;
+                    }
+                    var account = Account.open(name, Set.of(invitation.role), keys, clock.instant());
+                    account.email = email;
+                    Account.flush();
+                    Identity.local(email, password, account);
+                    enter(invitation, account);
+                    return true;
+                },
+                raced -> false);
+    }
+
+    /** Gives an account that was made by hand its first password. */
+    boolean choosePassword(Invitation invitation, Account account, String password) {
+        return Once.call(
+                () -> {
+                    if (Identity.isLocal(account.id) || !Invitation.use(invitation.id, clock.instant())) {
+                        return false;
+                    }
+                    Identity.local(account.email, password, Account.findById(account.id));
+                    Identity.flush();
+                    return true;
+                },
+                raced -> false);
+    }
+}

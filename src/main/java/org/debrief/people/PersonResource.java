@@ -1,0 +1,185 @@
+package org.debrief.people;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import org.jboss.resteasy.reactive.RestPath;
+
+import org.debrief.account.Account;
+import org.debrief.account.Identity;
+import org.debrief.account.Role;
+import org.debrief.account.SignIn;
+import org.debrief.audit.Act;
+import org.debrief.audit.AuditLog;
+import org.debrief.audit.Deed;
+import org.debrief.cohort.Invitations;
+import org.debrief.cohort.Leaving;
+import org.debrief.web.Access;
+import org.debrief.web.Filled;
+import org.debrief.web.Form;
+import org.debrief.web.Ownership;
+import org.debrief.web.Page;
+import org.debrief.web.Refused;
+import org.debrief.web.Who;
+
+/** One account: what it may do, and whether it may sign in. Under the path of the list, or /people/new would be somebody. */
+@Path("/people")
+public class PersonResource {
+
+    @CheckedTemplate(basePath = "people")
+    static class Templates {
+        static native TemplateInstance person(PersonPage page);
+    }
+
+    @Inject
+    Register register;
+
+    @Inject
+    Administrators administrators;
+
+    @Inject
+    Leaving leaving;
+
+    @Inject
+    Invitations invitations;
+
+    @Inject
+    AuditLog log;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("{account}")
+    @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
+    public Response show(@RestPath UUID account) {
+        return Page.ok(Templates.person(page(account)));
+    }
+
+    private PersonPage page(UUID id) {
+        var person = register.of(id).orElseThrow(Refused::notFound);
+        var account = account(id);
+        return new PersonPage(
+                person,
+                SignIn.live(id, clock.instant()).size(),
+                Identity.isLocal(id),
+                administrators.isVisitor(id),
+                account.roles.contains(Role.FACILITATOR)
+                        ? leaving.beforeFacilitatingEnds(account)
+                        : java.util.List.of(),
+                Filled.BLANK);
+    }
+
+    private static Account account(UUID id) {
+        return Account.<Account>findByIdOptional(id).orElseThrow(Refused::notFound);
+    }
+
+    /** Read with every request, so that it holds from their next one on. */
+    @POST
+    @Path("{account}/roles")
+    @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
+    @Transactional
+    public Response changeRoles(@RestPath UUID account, MultivaluedMap<String, String> sent) {
+        administrators.oneAtATime();
+        var form = new Form(sent);
+        var found = account(account);
+        var wanted = EnumSet.noneOf(Role.class);
+        for (var role : Role.values()) {
+            if (form.has("role-" + role.name())) {
+                wanted.add(role);
+            }
+        }
+        if (wanted.isEmpty()) {
+            return refused(account, form, "Choose at least one role. To keep somebody out, disable their account.");
+        }
+        if (administrators.isVisitor(account) && !wanted.contains(Role.ADMINISTRATOR)) {
+            return refused(
+                    account,
+                    form,
+                    "You cannot take your own administrator’s role: another administrator can, and so one is always left.");
+        }
+        change(found, wanted);
+        return Page.seeOther("/people/" + account);
+    }
+
+    private Response refused(UUID account, Form form, String sentence) {
+        return Page.status(422, Templates.person(page(account).with(Filled.refused(form, "roles", sentence))));
+    }
+
+    private void change(Account account, Set<Role> wanted) {
+        for (var role : Role.values()) {
+            if (wanted.contains(role) && account.roles.add(role)) {
+                log.keep(Deed.of(Act.ROLE_GIVEN).account(account.id).detail(role));
+            } else if (!wanted.contains(role) && account.roles.remove(role)) {
+                log.keep(Deed.of(Act.ROLE_TAKEN).account(account.id).detail(role));
+                if (role == Role.FACILITATOR) {
+                    leaving.endFacilitating(account);
+                }
+            }
+        }
+    }
+
+    /** Ends every sign-in at once, on every node: each asks the database with each request. */
+    @POST
+    @Path("{account}/disabling")
+    @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
+    @Transactional
+    public Response disable(@RestPath UUID account) {
+        administrators.oneAtATime();
+        var found = account(account);
+        if (administrators.isVisitor(account)) {
+            throw new Refused(
+                    422,
+                    "You cannot disable your own account",
+                    "You would be out at once, with nobody to let you in again. Another administrator can do it.",
+                    "Nothing was changed.");
+        }
+        if (!found.disabled) {
+            found.disabled = true;
+            SignIn.endAll(account, clock.instant());
+            leaving.endFacilitating(found);
+            log.keep(Deed.of(Act.ACCOUNT_DISABLED).account(account));
+        }
+        return Page.seeOther("/people/" + account + "#state");
+    }
+
+    @POST
+    @Path("{account}/enabling")
+    @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
+    @Transactional
+    public Response enable(@RestPath UUID account) {
+        var found = account(account);
+        if (found.disabled) {
+            found.disabled = false;
+            log.keep(Deed.of(Act.ACCOUNT_ENABLED).account(account));
+        }
+        return Page.seeOther("/people/" + account + "#state");
+    }
+
+    /** A new link to choose the first password. */
+    @POST
+    @Path("{account}/password-links")
+    @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
+    public Response invite(@RestPath UUID account, MultivaluedMap<String, String> sent) {
+        var found = account(account);
+        if (found.email == null || Identity.isLocal(account)) {
+            return refused(
+                    account,
+                    new Form(sent),
+                    "A link to a first password is for an account that has an address and no password yet.");
+        }
+        return Page.ok(PeopleResource.Templates.given(account, found.name, invitations.forAccount(found)));
+    }
+}

@@ -1,0 +1,147 @@
+package org.debrief.audit;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+import org.debrief.People;
+import org.debrief.Statements;
+import org.debrief.Visit;
+import org.debrief.account.Account;
+import org.debrief.debrief.Correspondence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@QuarkusTest
+class AuditTest {
+
+    @Inject
+    People people;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Clock clock;
+
+    private static List<AuditEntry> by(UUID actor) {
+        return QuarkusTransaction.requiringNew().call(() -> AuditEntry.list("actorId = ?1 order by doneAt", actor));
+    }
+
+    @Test
+    void whatAFacilitatorDoesIsWrittenDownByIdAlone() {
+        var cohort = people.cohort();
+        var name = people.facilitator(cohort);
+        var facilitator = Visit.as(name);
+        var learner = Visit.as(people.learner(cohort));
+        var debrief = new Correspondence(people, cohort, learner, facilitator).claimed();
+        facilitator.get("/debriefs/" + debrief.id()).submit("/release", Map.of());
+        var second = new Correspondence(people, cohort, learner, facilitator).stepWritten();
+        facilitator.get("/debriefs/" + second.id()).submit("/confirmation", Map.of());
+        assertThat(by(people.id(name)).stream().map(entry -> entry.act))
+                .containsExactly(
+                        Act.DEBRIEF_CLAIMED,
+                        Act.DEBRIEF_HANDED_BACK,
+                        Act.DEBRIEF_CLAIMED,
+                        Act.DEBRIEF_SENT,
+                        Act.DEBRIEF_CONFIRMED);
+        assertThat(by(people.id(name))).allSatisfy(entry -> {
+            assertThat(entry.debriefId).isNotNull();
+            assertThat(entry.detail).isNull();
+            assertThat(entry.note).isNull();
+        });
+    }
+
+    @Test
+    void anEntryHasTheNameOfTheTimeAndAnErasedAccountNone() {
+        var actor = people.administrator();
+        var visit = Visit.as(actor);
+        var cohort = visit.get("/cohorts")
+                .submit("/cohorts", Map.of("name", "Of " + actor))
+                .path();
+        var id = people.id(actor);
+        QuarkusTransaction.requiringNew().run(() -> Account.<Account>findById(id).name = "Married " + actor);
+        var reader = Visit.as(people.administrator());
+        var page = "/audit?person=" + id;
+        assertThat(reader.get(page).page().select("td").eachText()).contains(actor, "Made a cohort", "Of " + actor);
+        visit.get("/account/erasure").submit("/erasure", Map.of("name", "Married " + actor));
+        assertThat(reader.get(page).page().select("td").eachText())
+                .contains("an erased account", "Made a cohort", "Of " + actor)
+                .doesNotContain(actor);
+        assertThat(cohort).startsWith("/cohorts/");
+        assertThat(by(id)).hasSize(1);
+    }
+
+    @Test
+    void itIsPagedAndFilteredInAFewStatements() {
+        var name = people.administrator();
+        var id = people.id(name);
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < 120; i++) {
+                AuditEntry.of(
+                                Deed.of(i % 2 == 0 ? Act.ROLE_GIVEN : Act.ROLE_TAKEN)
+                                        .account(id),
+                                id,
+                                clock.instant())
+                        .persist();
+            }
+        });
+        var visit = Visit.as(name).get("/audit?person=" + id);
+        assertThat(visit.page().select(".ledger tbody tr")).hasSize(50);
+        visit.get(visit.page().select("a[rel=next]").attr("href"));
+        assertThat(visit.text()).contains("Page 2");
+        visit.get(visit.page().select("a[rel=next]").attr("href"));
+        assertThat(visit.page().select(".ledger tbody tr")).hasSize(20);
+        assertThat(visit.page().select("a[rel=next]")).isEmpty();
+        visit.get("/audit?act=ROLE_TAKEN&person=" + id);
+        assertThat(visit.page().select("td:nth-child(3)").eachText().stream().distinct())
+                .containsExactly("Took a role away");
+        assertThat(Statements.during(() -> visit.get("/audit?person=" + id))).hasSizeLessThanOrEqualTo(3);
+        assertThat(visit.get("/audit?act=NOTHING").status()).isEqualTo(404);
+        assertThat(visit.get("/audit?person=nobody").status()).isEqualTo(404);
+    }
+
+    @Test
+    void itIsTakenAwayAsAFileWhichIsWrittenDownToo() {
+        var name = people.administrator();
+        var id = people.id(name);
+        var visit = Visit.as(name).get("/cohorts");
+        visit.submit("/cohorts", Map.of("name", "=HYPERLINK(" + id + ")"));
+        visit.get("/audit?person=" + id);
+        var fields = new HashMap<>(visit.filled(visit.form("/audit/export")));
+        var file = visit.post("/audit/export", fields, Map.of());
+        assertThat(file.header("Content-Type")).startsWith("text/csv");
+        assertThat(file.header("Content-Disposition")).contains("debrief-audit.csv");
+        assertThat(file.asString()).contains("\"'=HYPERLINK(" + id + ")\"", "\"Made a cohort\"");
+        assertThat(by(id).stream().map(entry -> entry.act)).contains(Act.AUDIT_TAKEN);
+    }
+
+    @Test
+    void theLogIsEmptyForSomebodyWhoDidNothing() {
+        var name = people.administrator();
+        assertThat(Visit.as(name).get("/audit?person=" + people.id(name)).text())
+                .contains("There is no such entry.");
+    }
+
+    @Test
+    void onesOwnArchiveTellsWhatIsWrittenDown() throws Exception {
+        var name = people.administrator();
+        var visit = Visit.as(name);
+        visit.get("/cohorts").submit("/cohorts", Map.of("name", "Archive of " + name));
+        var zip = visit.getOnly("/account/archive").asByteArray();
+        try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(zip))) {
+            in.getNextEntry();
+            assertThat(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("whatYouDid", "Made a cohort");
+        }
+    }
+}
