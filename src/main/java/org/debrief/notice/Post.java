@@ -10,6 +10,9 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.mailer.runtime.MailersRuntimeConfig;
 import io.quarkus.runtime.Startup;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
@@ -23,6 +26,9 @@ public class Post {
 
     private final ReactiveMailer mailer;
     private final NoticeConfig notice;
+    /** One for all letters: a connection opened on another loop can miss the server's first words, and wait for them in vain. */
+    private final Context loop;
+
     private final Event<Letter> letters;
     private final boolean reachable;
 
@@ -31,9 +37,11 @@ public class Post {
             MailersRuntimeConfig mailers,
             Config config,
             NoticeConfig notice,
+            Vertx vertx,
             Event<Letter> letters) {
         this.mailer = mailer;
         this.notice = notice;
+        this.loop = vertx.getOrCreateContext();
         this.letters = letters;
         var server = MailServer.of(mailers.mailers().get("<default>"), config);
         server.problem(notice).ifPresent(problem -> {
@@ -63,7 +71,11 @@ public class Post {
         try {
             var mail = Mail.withText(to, subject, text).setFrom(notice.sender().orElseThrow());
             notice.replyTo().ifPresent(mail::setReplyTo);
-            mailer.send(mail).await().atMost(PATIENCE);
+            Uni.createFrom()
+                    .deferred(() -> mailer.send(mail))
+                    .runSubscriptionOn(this::onTheLoop)
+                    .await()
+                    .atMost(PATIENCE);
             return true;
         } catch (RuntimeException failed) {
             // its message may quote the address
@@ -79,6 +91,10 @@ public class Post {
 
     void deliver(@ObservesAsync Letter letter) {
         send(letter.to(), letter.subject(), letter.text());
+    }
+
+    private void onTheLoop(Runnable sending) {
+        loop.runOnContext(started -> sending.run());
     }
 
     private static String cause(Throwable failed) {

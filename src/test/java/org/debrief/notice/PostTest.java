@@ -1,6 +1,7 @@
 package org.debrief.notice;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -39,6 +40,13 @@ class PostTest {
         assertThat(letter.type()).isEqualToIgnoringCase("text/plain; charset=utf-8");
         assertThat(letter.text().strip()).isEqualTo(text.strip());
         assertThat(letter.link()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void ofManyLettersAtOnceNoneIsLost() {
+        var addresses = Stream.generate(PostTest::somebody).limit(60).toList();
+        addresses.forEach(address -> post.soon(new Letter(address, "One of many", "Text")));
+        addresses.forEach(postbox::letter);
     }
 
     @Test
