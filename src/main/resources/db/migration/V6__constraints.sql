@@ -46,7 +46,6 @@ alter table sign_in add constraint sign_in_token_hashed check (octet_length(toke
 alter table failed_sign_in add constraint failed_sign_in_subject_hashed check (octet_length(subject_hash) = 32);
 
 -- One thing follows another.
-alter table sign_in add constraint sign_in_lasts check (expires_at > created_at);
 alter table attempt add constraint attempt_replay_whole check (replay_of is null or (replayed_from is not null and after_reveal));
 alter table reflection add constraint reflection_scene_titled check ((scene is null) = (title is null));
 alter table reflection add constraint reflection_origin_whole check (attempt_id is null or scene is not null);

@@ -71,7 +71,6 @@ final class Rows {
             tooShort("next_step"),
             broken("sign_in_token_hashed", "sign_in set token_hash = cast('short' as bytea)"),
             broken("failed_sign_in_subject_hashed", "failed_sign_in set subject_hash = cast('short' as bytea)"),
-            broken("sign_in_lasts", "sign_in set expires_at = created_at"),
             broken(
                     "attempt_replay_whole",
                     "attempt set replay_of = id, after_reveal = true",
