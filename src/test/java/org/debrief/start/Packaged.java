@@ -31,7 +31,7 @@ final class Packaged {
         words.addAll(List.of("-jar", Node.JAR.toString()));
         return Command.of(words.toArray(String[]::new))
                 .in(home())
-                .within(Duration.ofMinutes(2))
+                .within(Duration.ofSeconds(90))
                 .run();
     }
 }
