@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
 
 import org.debrief.account.KeyConfig;
 import org.debrief.web.WebConfig;
@@ -16,6 +18,7 @@ import org.debrief.web.WebConfig;
 @Singleton
 class SafeStart {
 
+    private static final Logger LOG = Logger.getLogger(SafeStart.class);
     private static final int BEFORE_EVERYTHING = 1;
     private static final int WRONG_CONFIGURATION = 78;
 
@@ -34,8 +37,10 @@ class SafeStart {
     void refuseUnsafe(@Observes @Priority(BEFORE_EVERYTHING) StartupEvent event) {
         var refusals = Refusals.of(Settings.of(start, web, keys, config));
         if (!refusals.isEmpty()) {
-            throw new PreventFurtherStepsException(
-                    "Debrief does not start like this:\n- " + String.join("\n- ", refusals), WRONG_CONFIGURATION);
+            LOG.error("Debrief does not start like this:\n- " + String.join("\n- ", refusals));
+            // what follows prevents the rest of the start quietly; the exit code must be asked for
+            Quarkus.asyncExit(WRONG_CONFIGURATION);
+            throw new PreventFurtherStepsException(WRONG_CONFIGURATION);
         }
     }
 }

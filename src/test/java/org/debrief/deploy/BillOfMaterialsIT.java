@@ -5,6 +5,7 @@ import java.io.File;
 import org.cyclonedx.Version;
 import org.cyclonedx.model.Component;
 import org.cyclonedx.parsers.JsonParser;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class BillOfMaterialsIT {
 
     private static final File LIST = new File("target/quarkus-app/debrief.cdx.json");
+
+    @BeforeAll
+    static void isThere() {
+        assertThat(LIST)
+                .as("the list; Maven writes it when it is not offline (-o)")
+                .exists();
+    }
 
     @Test
     void itIsValid() throws Exception {

@@ -32,7 +32,7 @@ final class Started {
         words.addAll(List.of("-jar", Packaged.FOR_H2.jar().toString()));
         return Command.of(words.toArray(String[]::new))
                 .in(home())
-                .within(Duration.ofMinutes(2))
+                .within(Duration.ofSeconds(90))
                 .run();
     }
 }
