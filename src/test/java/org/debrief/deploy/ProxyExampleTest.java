@@ -11,10 +11,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,7 +29,17 @@ class ProxyExampleTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @TempDir
+    static Path certificates;
+
+    private static TestCertificate certificate;
+
+    @TempDir
     Path folder;
+
+    @BeforeAll
+    static void makeCertificate() throws IOException, GeneralSecurityException {
+        certificate = TestCertificate.make(certificates);
+    }
 
     /** A proxy that runs, and what it is told. */
     private final class Run implements AutoCloseable {
@@ -35,7 +47,6 @@ class ProxyExampleTest {
         final int port = freePort();
         final int nodePort = freePort();
         final int managementPort = freePort();
-        final TestCertificate certificate = TestCertificate.make(folder);
         final NodeInName first = new NodeInName("127.0.0.1", nodePort, managementPort);
         final NodeInName second = new NodeInName("127.0.0.2", nodePort, managementPort);
         final Process proxy;
@@ -190,6 +201,7 @@ class ProxyExampleTest {
                 assertThat(answer.body()).startsWith("POST\n").endsWith(words);
             }
             run.first.close();
+            awaitHealthCheck(example);
             for (int i = 0; i < 6; i++) {
                 assertThat(run.get("/").statusCode()).isEqualTo(200);
                 assertThat(run.post(words).body()).endsWith(words);
@@ -202,10 +214,7 @@ class ProxyExampleTest {
     void aNodeThatIsStoppingIsPassedOver(ProxyExample example) throws Exception {
         try (var run = new Run(example)) {
             run.first.beginToStop();
-            if (example == ProxyExample.CADDY) {
-                // it does not look at answers, only at health: the node's own pause before it stops is for that
-                Thread.sleep(2_500);
-            }
+            awaitHealthCheck(example);
             for (int i = 0; i < 6; i++) {
                 assertThat(run.post("text=words").statusCode()).isEqualTo(200);
             }
@@ -235,6 +244,13 @@ class ProxyExampleTest {
                 run.second.secondEvent.countDown();
                 assertThat(events.lines()).contains("data: second");
             }
+        }
+    }
+
+    /** Caddy does not look at answers, only at health: a node's own pause before it stops is for that. */
+    private static void awaitHealthCheck(ProxyExample example) throws InterruptedException {
+        if (example == ProxyExample.CADDY) {
+            Thread.sleep(2_500);
         }
     }
 
