@@ -21,8 +21,8 @@ record Certificate(Path chain, Path key) {
     /** Made by Java's own keytool, valid for a day. */
     static Certificate make(Path folder) throws IOException, GeneralSecurityException {
         Path store = folder.resolve("proxy.p12");
-        Command.of((KEYTOOL + " -genkeypair -keyalg EC -dname CN=127.0.0.1 -ext san=ip:127.0.0.1 -validity 1 -alias " + ALIAS
-                                + " -storetype PKCS12 -storepass " + PASSWORD + " -keystore " + store)
+        Command.of((KEYTOOL + " -genkeypair -keyalg EC -dname CN=127.0.0.1 -ext san=ip:127.0.0.1 -validity 1 -alias "
+                                + ALIAS + " -storetype PKCS12 -storepass " + PASSWORD + " -keystore " + store)
                         .split(" "))
                 .demand();
         var keys = KeyStore.getInstance("PKCS12");
@@ -42,7 +42,6 @@ record Certificate(Path chain, Path key) {
 
     private static Path pem(Path file, String what, byte[] content) throws IOException {
         var body = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(content);
-        return Files.writeString(
-                file, "-----BEGIN %s-----%n%s%n-----END %s-----%n".formatted(what, body, what));
+        return Files.writeString(file, "-----BEGIN %s-----%n%s%n-----END %s-----%n".formatted(what, body, what));
     }
 }

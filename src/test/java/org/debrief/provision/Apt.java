@@ -30,7 +30,9 @@ public final class Apt {
     public static boolean unpack(String packageName, Path into) throws IOException {
         Path download = Files.createTempDirectory("debrief-package-");
         try {
-            return fetched(packageName, download).filter(file -> laid(file, into)).isPresent();
+            return fetched(packageName, download)
+                    .filter(file -> laid(file, into))
+                    .isPresent();
         } finally {
             Cache.delete(download);
         }
