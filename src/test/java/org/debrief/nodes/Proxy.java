@@ -5,17 +5,14 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.util.Map;
 
 import org.debrief.durability.Node;
-import org.debrief.provision.Command;
 
 /** A real reverse proxy with TLS before two nodes, configured by the very file an operator is given. */
 final class Proxy implements AutoCloseable {
 
-    private static final Path EXAMPLE = Path.of("deploy", "proxy", "nginx.conf");
-    private static final Duration TO_START = Duration.ofSeconds(10);
+    private static final Path EXAMPLE = Path.of("deploy", "proxy", "nginx.conf.template");
 
     private final Process process;
     private final int port;
@@ -32,7 +29,9 @@ final class Proxy implements AutoCloseable {
                 folder.resolve("nginx.conf"),
                 filledIn(Map.of(
                         "DEBRIEF_HOST", "127.0.0.1",
-                        "DEBRIEF_PORT", Integer.toString(port),
+                        "DEBRIEF_HTTP", "127.0.0.1:" + Node.freePort(),
+                        "DEBRIEF_HTTPS", "127.0.0.1:" + port,
+                        "DEBRIEF_PAGES", EXAMPLE.toAbsolutePath().getParent().toString(),
                         "DEBRIEF_NODE_1", "127.0.0.1:" + nodes[0],
                         "DEBRIEF_NODE_2", "127.0.0.1:" + nodes[1],
                         "DEBRIEF_CERTIFICATE", certificate.chain().toString(),
