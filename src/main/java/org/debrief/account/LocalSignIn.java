@@ -23,13 +23,16 @@ public class LocalSignIn {
         }
     }
 
-    /** Checks and, when wrong, remembers; the caller's transaction must commit either way. */
-    public Outcome check(String userName, String password, Instant now) {
-        var subject = Identity.normal(userName);
+    /**
+     * Checks and, when wrong, remembers; the caller's transaction must commit either way. {@code before}: what the browser
+     * still tells of an earlier sign-in.
+     */
+    public Outcome check(String userName, String password, Optional<SignIn> before, Instant now) {
+        var identity = Identity.local(userName);
+        var subject = subject(userName, identity, before);
         if (FailedSignIn.tooMany(subject, now)) {
             return new Outcome(Optional.empty(), true);
         }
-        var identity = Identity.local(subject);
         boolean opens = identity.map(found -> found.opensWith(password)).orElseGet(() -> {
             BcryptUtil.matches(password, NOBODY);
             return false;
@@ -41,5 +44,16 @@ public class LocalSignIn {
             FailedSignIn.remember(subject, now);
         }
         return new Outcome(account, false);
+    }
+
+    /**
+     * Whose tries are counted together. A browser that was signed in to this account is counted by itself, so that whoever
+     * guesses at a name from elsewhere does not shut its owner out.
+     */
+    private static String subject(String userName, Optional<Identity> identity, Optional<SignIn> before) {
+        return before.filter(signIn -> identity.filter(found -> found.accountId.equals(signIn.account.id))
+                        .isPresent())
+                .map(signIn -> "sign-in/" + signIn.id)
+                .orElse(Identity.normal(userName));
     }
 }

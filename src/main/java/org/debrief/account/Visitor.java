@@ -37,6 +37,11 @@ public class Visitor {
         return lapsed ? Optional.of(signIn.account.authorId) : Optional.empty();
     }
 
+    /** The sign-in this browser holds or has let run out; not one that was ended. */
+    public Optional<SignIn> signInNotEnded() {
+        return Optional.ofNullable(signIn).filter(found -> found.revokedAt == null);
+    }
+
     public Account account() {
         return present().account;
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -36,27 +37,42 @@ class Erasure {
     void erase(UUID author) {
         try {
             QuarkusTransaction.requiringNew().run(() -> {
-                eraseRows(author);
-                Author.flush();
-                erased.add(author);
+                if (eraseRows(author)) {
+                    erased.add(author);
+                }
             });
         } catch (RuntimeException failed) {
-            erased.strike(author);
+            if (isStillThere(author)) {
+                erased.strike(author);
+            }
             throw failed;
         }
     }
 
-    private void eraseRows(UUID author) {
+    /**
+     * Whether there was anybody to erase. Of two requests or two nodes at once the second waits for the first, finds nobody
+     * and leaves alone what the first wrote on the list.
+     */
+    private boolean eraseRows(UUID author) {
+        if (Author.findById(author, LockModeType.PESSIMISTIC_WRITE) == null) {
+            return false;
+        }
         features.stream()
                 .sorted(Comparator.comparing(PersonalData::erasureOrder))
                 .forEach(feature -> feature.erase(author));
+        Author.flush();
+        return true;
+    }
+
+    /** A commit may have taken effect although word of it was lost. */
+    private static boolean isStillThere(UUID author) {
+        return QuarkusTransaction.requiringNew().call(() -> Author.findById(author) != null);
     }
 
     /** Whoever was erased after the backup was made that this database comes from. */
     void replay(@Observes StartupEvent event) {
         for (var author : erased.read()) {
-            if (Author.findById(author) != null) {
-                QuarkusTransaction.requiringNew().run(() -> eraseRows(author));
+            if (QuarkusTransaction.requiringNew().call(() -> eraseRows(author))) {
                 LOG.info("Erased an author again whom a restored backup had brought back");
             }
         }

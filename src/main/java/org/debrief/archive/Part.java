@@ -2,18 +2,17 @@ package org.debrief.archive;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.debrief.web.DatesForPeople;
 
 /** A part of the archive as it is read: words under a label, or further parts. */
 public record Part(String label, String words, List<Part> parts) {
-
-    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
 
     static Part of(String label, Object value, ZoneId zone) {
         if (value instanceof Map<?, ?> map) {
@@ -40,7 +39,18 @@ public record Part(String label, String words, List<Part> parts) {
             return yes ? "yes" : "no";
         }
         var text = String.valueOf(value);
-        return MOMENT.matcher(text).matches() ? DatesForPeople.dayAndTime(Instant.parse(text), zone) : text;
+        return moment(text)
+                .map(moment -> DatesForPeople.dayAndTime(moment, zone))
+                .orElse(text);
+    }
+
+    /** A person may have typed what only looks like one. */
+    private static Optional<Instant> moment(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException words) {
+            return Optional.empty();
+        }
     }
 
     /** "startedAt" and "so-what" as "Started at" and "So what". */

@@ -7,12 +7,13 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 
 import org.debrief.account.AuthorKey;
 import org.debrief.draft.Draft;
 import org.debrief.learning.Attempt;
 import org.debrief.sharing.Share;
+import org.debrief.web.Once;
+import org.debrief.web.Refused;
 
 /** Keeps a request and lends what was ticked, or nothing of it. */
 @Singleton
@@ -25,8 +26,14 @@ class Asking {
      * Gives back what stands in the way: the debrief this form made before, or another that is open on the same attempt. The
      * attempt's row is locked first, because no constraint can say "one that is open".
      */
-    @Transactional
     Optional<Debrief> ask(UUID request, Attempt attempt, Inquiry inquiry, AuthorKey key) {
+        return Once.call(() -> write(request, attempt, inquiry, key), alreadyThere -> {
+            throw Refused.conflict(
+                    "This form was sent before", "Open the page of the attempt again and ask from there.");
+        });
+    }
+
+    private Optional<Debrief> write(UUID request, Attempt attempt, Inquiry inquiry, AuthorKey key) {
         Attempt.findById(attempt.id, LockModeType.PESSIMISTIC_WRITE);
         var before = Debrief.of(request, attempt.authorId).or(() -> Debrief.openOn(attempt.id, attempt.authorId));
         if (before.isPresent()) {

@@ -3,10 +3,14 @@ package org.debrief.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.debrief.cohort.Cohort;
 import org.debrief.content.Refusal;
+import org.debrief.sharing.Share;
 
 /** What a learner asks a facilitator to read, and why. */
 record Inquiry(String question, String offLimits, UUID cohort, List<Text> chosen) {
@@ -61,7 +65,16 @@ record Inquiry(String question, String offLimits, UUID cohort, List<Text> chosen
         return refusals;
     }
 
-    boolean saysTheSameAs(Debrief.Words words) {
-        return question.equals(words.question()) && offLimits.equals(words.offLimits());
+    /** To untick a text and send again is to ask otherwise: whoever did so must not believe that it was taken back. */
+    boolean asksTheSameAs(Debrief debrief, Debrief.Words words) {
+        return question.equals(words.question())
+                && offLimits.equals(words.offLimits())
+                && debrief.cohortId.equals(cohort)
+                && subjects(chosen.stream().map(Text::subject))
+                        .equals(subjects(Share.forAudience(debrief.id).stream().map(Share::subject)));
+    }
+
+    private static Set<Share.Subject> subjects(Stream<Share.Subject> subjects) {
+        return subjects.collect(Collectors.toSet());
     }
 }

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.debrief.account.Role;
 import org.debrief.account.Visitor;
 import org.debrief.cohort.Cohort;
+import org.debrief.content.Refusal;
 import org.debrief.draft.Draft;
 import org.debrief.draft.Drafts;
 import org.debrief.learning.Attempt;
@@ -83,8 +84,7 @@ public class InquiryResource {
         var inquiry = Inquiry.of(fields, page.offered(), page.cohorts());
         var refusals = inquiry.refusals();
         if (!refusals.isEmpty()) {
-            var refused = Sheet.refused(fields, refusals);
-            return Page.status(422, Templates.inquiry(page.with(refused, form.number("version"))));
+            return refused(page, refusals);
         }
         var stale = Saving.newer(place(attempt), visitor.key(), form, fields);
         if (stale.isPresent()) {
@@ -106,7 +106,7 @@ public class InquiryResource {
     private Response keep(UUID request, InquiryPage page, Inquiry inquiry) {
         var before = asking.ask(request, page.attempt(), inquiry, visitor.key());
         boolean sameAgain = before.filter(debrief -> debrief.id.equals(request))
-                .filter(debrief -> inquiry.saysTheSameAs(debrief.words(visitor.key())))
+                .filter(debrief -> inquiry.asksTheSameAs(debrief, debrief.words(visitor.key())))
                 .isPresent();
         return before.isEmpty() || sameAgain
                 ? Page.seeOther("/debriefs/" + request)
@@ -128,7 +128,13 @@ public class InquiryResource {
                 accept,
                 "/attempts/" + attempt + "/summary",
                 UnaryOperator.identity(),
-                stale -> both(page, stale)));
+                stale -> both(page, stale),
+                tooLong -> refused(page, tooLong)));
+    }
+
+    private static Response refused(InquiryPage page, List<Refusal> refusals) {
+        var sheet = Sheet.refused(page.sheet().fields(), refusals);
+        return Page.status(422, Templates.inquiry(page.with(sheet, page.draft().version())));
     }
 
     private Response both(InquiryPage page, Drafts.Outcome.Stale stale) {

@@ -19,10 +19,10 @@ final class LearnerPage {
         return Page.status(422, DebriefResource.Templates.debrief(conversation, sheet, version));
     }
 
-    /** Asked once: sent again as it stands, it goes. */
+    /** Asked once about what was {@code typed}: sent again as it stands, it goes. An NHS number goes from no field. */
     static Optional<Response> lookAgain(
             Conversation conversation, Map<String, String> fields, Map<String, String> typed, Form form) {
-        var refusals = Mentioned.refusals(typed);
+        var refusals = Mentioned.refusals(fields);
         var notes = Mentioned.notes(typed);
         if (refusals.isEmpty() && Note.allRead(notes, form.text(Note.READ))) {
             return Optional.empty();

@@ -112,7 +112,8 @@ public class NextStepResource {
                 accept,
                 "/debriefs",
                 UnaryOperator.identity(),
-                stale -> LearnerPage.both(conversation, fields, stale)));
+                stale -> LearnerPage.both(conversation, fields, stale),
+                tooLong -> LearnerPage.refused(conversation, Sheet.refused(fields, tooLong), form.number("version"))));
     }
 
     private Drafts.Place place(UUID id) {

@@ -84,7 +84,8 @@ public class ReplyResource {
                 accept,
                 "/debriefs",
                 UnaryOperator.identity(),
-                stale -> LearnerPage.both(conversation, fields, stale)));
+                stale -> LearnerPage.both(conversation, fields, stale),
+                tooLong -> LearnerPage.refused(conversation, Sheet.refused(fields, tooLong), form.number("version"))));
     }
 
     private static Response repliedBefore(Conversation conversation, Replies replies) {

@@ -31,7 +31,7 @@ class Saving {
 
     /**
      * A form on its way to being a draft: {@code back} is where its button leads, {@code shown} what of another tab's text may
-     * be shown, {@code both} the page with two texts.
+     * be shown, {@code both} the page with two texts, {@code refused} the page with what is too long on it.
      */
     record Sent(
             Drafts.Place place,
@@ -41,7 +41,8 @@ class Saving {
             String accept,
             String back,
             UnaryOperator<Map<String, String>> shown,
-            Function<Drafts.Outcome.Stale, Response> both) {}
+            Function<Drafts.Outcome.Stale, Response> both,
+            Function<List<Refusal>, Response> refused) {}
 
     @Inject
     Drafts drafts;
@@ -51,8 +52,9 @@ class Saving {
 
     Response save(Sent sent) {
         boolean asksForJson = DraftAnswers.asksForJson(sent.accept());
-        if (!tooLong(sent.fields()).isEmpty()) {
-            return DraftAnswers.tooLong();
+        var tooLong = tooLong(sent.fields());
+        if (!tooLong.isEmpty()) {
+            return asksForJson ? DraftAnswers.tooLong() : sent.refused().apply(tooLong);
         }
         var outcome = drafts.save(sent.place(), sent.key(), sent.form().number("version"), sent.fields());
         if (asksForJson) {

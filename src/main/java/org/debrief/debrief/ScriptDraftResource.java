@@ -19,7 +19,6 @@ import org.debrief.draft.Drafts;
 import org.debrief.web.Access;
 import org.debrief.web.Form;
 import org.debrief.web.Ownership;
-import org.debrief.web.Page;
 import org.debrief.web.Who;
 
 /** A script on its way, sealed with the learner's key from the first word. */
@@ -52,13 +51,17 @@ public class ScriptDraftResource {
                 accept,
                 "/debriefs",
                 other -> Scripts.stillShared(conversation, other),
-                stale -> both(conversation, fields, stale)));
+                stale -> both(conversation, fields, stale),
+                tooLong -> scripts.shown(
+                        422,
+                        new ScriptPage(
+                                conversation, Sheet.refused(fields, tooLong), form.number("version"), null, false))));
         dropIfNoLongerMine(conversation);
         return response;
     }
 
     private Response both(Conversation conversation, Map<String, String> mine, Drafts.Outcome.Stale stale) {
-        return Page.status(409, ScriptResource.Templates.script(scripts.both(conversation, mine, stale)));
+        return scripts.shown(409, scripts.both(conversation, mine, stale));
     }
 
     /** Withdrawn, sent or given back while this was being saved: then nothing may be left of it. */

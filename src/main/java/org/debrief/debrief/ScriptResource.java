@@ -39,9 +39,6 @@ public class ScriptResource {
     Visitor visitor;
 
     @Inject
-    Conversations conversations;
-
-    @Inject
     Scripts scripts;
 
     @Inject
@@ -56,8 +53,7 @@ public class ScriptResource {
         if (conversation.debrief().isSent()) {
             return Page.seeOther(conversation.path());
         }
-        conversations.log(conversation);
-        return Page.ok(Templates.script(scripts.page(conversation)));
+        return scripts.shown(200, scripts.page(conversation));
     }
 
     @POST
@@ -74,12 +70,11 @@ public class ScriptResource {
         var key = scripts.key(conversation);
         var newer = Saving.newer(scripts.place(conversation), key, form, fields);
         if (newer.isPresent()) {
-            return Page.status(409, Templates.script(scripts.both(conversation, fields, newer.get())));
+            return scripts.shown(409, scripts.both(conversation, fields, newer.get()));
         }
         var sheet = sheet(script, conversation, fields, form);
         if (sheet.refused() || !sheet.notes().isEmpty()) {
-            var page = new ScriptPage(conversation, sheet, form.number("version"), null, false);
-            return Page.status(422, Templates.script(page));
+            return scripts.shown(422, new ScriptPage(conversation, sheet, form.number("version"), null, false));
         }
         return sending.send(conversation, script, visitor.account(), key)
                 ? Page.seeOther(conversation.path())

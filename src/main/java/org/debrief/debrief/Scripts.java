@@ -8,12 +8,16 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import org.debrief.account.AuthorKey;
 import org.debrief.account.KeyRing;
 import org.debrief.account.Visitor;
 import org.debrief.draft.Draft;
 import org.debrief.draft.Drafts;
+import org.debrief.web.Page;
 import org.debrief.web.Refused;
 
 /** The script a facilitator is writing, with what it may quote. */
@@ -45,6 +49,12 @@ class Scripts {
     Drafts.Place place(Conversation conversation) {
         var debrief = conversation.debrief();
         return new Drafts.Place(visitor.author(), debrief.learnerId, Subjects.script(debrief.id));
+    }
+
+    /** The shared texts stand beside the form, whatever brought the page about: what was not logged is not shown. */
+    Response shown(int status, ScriptPage page) {
+        QuarkusTransaction.joiningExisting().run(() -> conversations.log(page.conversation()));
+        return Page.status(status, ScriptResource.Templates.script(page));
     }
 
     ScriptPage page(Conversation conversation) {

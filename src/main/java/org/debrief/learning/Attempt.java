@@ -36,7 +36,7 @@ public class Attempt extends PanacheEntityBase {
     public UUID replayOf;
     public String replayedFrom;
 
-    /** The reveal was seen before this attempt, so its answers are left out of every count. */
+    /** The reveal was seen before this attempt or in another beside it, so its answers are left out of every count. */
     public boolean afterReveal;
 
     @OneToMany(mappedBy = "attempt")

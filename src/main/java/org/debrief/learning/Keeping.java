@@ -53,6 +53,10 @@ class Keeping {
             response.reflectionId = reflect(sent, key);
         }
         response.persistAndFlush();
+        if (sent.scene().activity().isPresent()
+                && Response.keptBeside(attempt, sent.scene().id())) {
+            attempt.afterReveal = true;
+        }
         attempt.place = sent.place();
         Draft.discard(sent.author(), Subjects.scene(sent.attempt(), sent.scene().id()));
     }

@@ -62,6 +62,17 @@ public class Response extends PanacheEntityBase implements Reveal {
         return response;
     }
 
+    /** Whether its author has answered this scene in another attempt, and so seen what follows. */
+    static boolean keptBeside(Attempt attempt, String scene) {
+        return count(
+                        "attempt.authorId = ?1 and attempt.module = ?2 and attempt.id <> ?3 and scene = ?4",
+                        attempt.authorId,
+                        attempt.module,
+                        attempt.id,
+                        scene)
+                > 0;
+    }
+
     Response copyTo(Attempt other, AuthorKey key) {
         var copy = keep(UUID.randomUUID(), other, scene, answer(key), key, keptAt);
         copy.reflectionId = reflectionId;

@@ -52,7 +52,9 @@ class Keeping {
     Outcome follow(UUID id, UUID request, Map<String, String> fields) {
         return once(
                 () -> {
-                    var reflection = Reflection.of(id, visitor.author()).orElseThrow(Refused::notFound);
+                    var reflection = Reflection.toChange(id, visitor.author())
+                            .filter(found -> !found.isRemoved())
+                            .orElseThrow(Refused::notFound);
                     var form = reflection.latest().form;
                     reflection.write(request, form, fields, visitor.key(), clock.instant());
                     Draft.discard(visitor.author(), Subjects.of(id));

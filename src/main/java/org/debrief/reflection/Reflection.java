@@ -10,6 +10,7 @@ import java.util.UUID;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 
@@ -68,6 +69,12 @@ public class Reflection extends PanacheEntityBase {
 
     public static Optional<Reflection> of(UUID id, UUID author) {
         return evenRemoved(id, author).filter(reflection -> !reflection.isRemoved());
+    }
+
+    /** Until the transaction ends nobody else writes to it or removes it: no version may outlive its reflection. */
+    static Optional<Reflection> toChange(UUID id, UUID author) {
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
+        return evenRemoved(id, author);
     }
 
     static Optional<Reflection> evenRemoved(UUID id, UUID author) {

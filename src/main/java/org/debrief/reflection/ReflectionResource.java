@@ -117,7 +117,7 @@ public class ReflectionResource {
     @Access(value = Who.LEARNER, of = Ownership.OWN)
     @Transactional
     public Response remove(@RestPath UUID reflection) {
-        var own = Reflection.evenRemoved(reflection, visitor.author()).orElseThrow(Refused::notFound);
+        var own = Reflection.toChange(reflection, visitor.author()).orElseThrow(Refused::notFound);
         if (!own.isRemoved()) {
             own.remove(clock.instant());
             Draft.discard(visitor.author(), Subjects.of(own.id));

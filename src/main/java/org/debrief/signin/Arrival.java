@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.debrief.account.Account;
 import org.debrief.account.SignIn;
+import org.debrief.account.Visitor;
 import org.debrief.web.Cookies;
 import org.debrief.web.Destination;
 import org.debrief.web.HeldForms;
@@ -18,6 +19,9 @@ import org.debrief.web.WebConfig;
 /** Lets somebody in who has shown who they are, however they did it. */
 @Singleton
 class Arrival {
+
+    @Inject
+    Visitor visitor;
 
     @Inject
     HeldForms heldForms;
@@ -31,8 +35,14 @@ class Arrival {
     @Inject
     Clock clock;
 
-    /** Starts the sign-in in the caller's transaction, and sends its browser on: first to what it holds, then to what it asked for. */
+    /**
+     * Starts the sign-in in the caller's transaction, ends the one this browser had, and sends the browser on: first to what
+     * it holds, then to what it asked for.
+     */
     Response of(Account account, String to, Cookie held) {
+        if (visitor.isSignedIn()) {
+            SignIn.revoke(visitor.signInId(), clock.instant());
+        }
         var token = SignIn.start(account, clock.instant(), config.signInLasts());
         var next =
                 heldForms.waitingFor(account.authorId, held).orElse(to.isEmpty() ? Destination.of(account.roles) : to);

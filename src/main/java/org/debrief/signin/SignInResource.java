@@ -69,7 +69,7 @@ public class SignInResource {
         var form = new Form(sent);
         var userName = form.text("name");
         var to = Destination.local(form.text("to"));
-        var outcome = signIns.check(userName, form.text("password"), clock.instant());
+        var outcome = signIns.check(userName, form.text("password"), visitor.signInNotEnded(), clock.instant());
         if (outcome.account().isEmpty()) {
             var page = Templates.signIn(userName, outcome.sentence(), to, held != null, config.sample());
             return Page.status(outcome.tooMany() ? 429 : 422, page);

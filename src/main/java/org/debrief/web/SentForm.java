@@ -36,6 +36,9 @@ record SentForm(List<Field> fields) {
         var data = context.getFormData();
         if (data != null) {
             for (var name : data) {
+                if (name == null) {
+                    continue; // a part of a multipart form that says no name
+                }
                 data.get(name)
                         .forEach(value -> fields.add(new Field(name, value.isFileItem() ? "" : value.getValue())));
             }

@@ -73,6 +73,14 @@ class ArchiveTest {
     }
 
     @Test
+    void wordsThatOnlyLookLikeAMomentStandAsTheyWereTyped() throws IOException {
+        var visit = Visit.as(people.learner(people.cohort())).get("/reflections/new");
+        visit.submit("/reflections", Map.of("title", "0000-00-00T0:.0Z", "what", "It was late."));
+        assertThat(visit.path()).matches("/reflections/[-0-9a-f]{36}");
+        assertThat(Jsoup.parse(archive(visit).get("debrief.html")).text()).contains("0000-00-00T0:.0Z");
+    }
+
+    @Test
     void nobodyIsGivenOneWithoutSigningIn() {
         assertThat(Visit.anonymous().getOnly("/account/archive").statusCode()).isEqualTo(303);
     }

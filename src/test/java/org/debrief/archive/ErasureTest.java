@@ -86,6 +86,15 @@ class ErasureTest {
     }
 
     @Test
+    void sentTwiceInTheSameMomentItStaysOnTheListThatABackupIsHeldAgainst() throws Exception {
+        var author = QuarkusTransaction.requiringNew()
+                .call(() -> Account.open("Twice", Set.of(Role.LEARNER), keys, clock.instant()).authorId);
+        erasure.erase(author);
+        erasure.erase(author);
+        assertThat(Files.readAllLines(config.list())).containsOnlyOnce(author.toString());
+    }
+
+    @Test
     void anAdministratorCanGoToo() {
         var name = people.administrator();
         var visit = Visit.as(name).get("/account/erasure").submit("/erasure", Map.of("name", name));

@@ -113,6 +113,32 @@ class AskingTest {
     }
 
     @Test
+    void theSameFormWithATextUntickedIsAnotherRequest() {
+        they.openRequest();
+        var fields = new HashMap<>(they.learner.filled(they.learner.form("/debriefs")));
+        var ticked = they.ticked();
+        fields.putAll(ticked);
+        fields.put("question", Correspondence.QUESTION);
+        assertThat(they.learner.post("/debriefs", fields, Map.of()).statusCode())
+                .isEqualTo(303);
+        fields.remove(ticked.keySet().iterator().next());
+        var unticked = they.learner.post("/debriefs", fields, Map.of());
+        assertThat(unticked.statusCode()).isEqualTo(409);
+        assertThat(unticked.asString()).contains("One debrief of this attempt is open");
+    }
+
+    @Test
+    void aFormUnderTheIdOfSomebodyElsesDebriefIsRefusedAndLendsNothing() {
+        var other = new Correspondence(people).asked();
+        they.ask(Map.of("request", other.id()));
+        assertThat(they.learner.status()).isEqualTo(409);
+        assertThat(they.learner.text()).contains("This form was sent before").doesNotContain(Correspondence.QUESTION);
+        assertThat(org.debrief.sharing.Share.by(learner().authorId)).isEmpty();
+        they.asked();
+        assertThat(they.learner.text()).contains("Waiting for a facilitator");
+    }
+
+    @Test
     void oneDebriefOfAnAttemptIsOpenAtATime() {
         they.asked();
         assertThat(they.openRequest().status()).isEqualTo(409);
@@ -168,6 +194,18 @@ class AskingTest {
         var stale = they.learner.post("/debriefs", withAll(fields), Map.of());
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.asString()).contains("Half a quest").contains("Written in a stale tab");
+    }
+
+    @Test
+    void aDraftThatIsTooLongComesBackOnThePageItWasWrittenOn() {
+        they.openRequest();
+        var much = "word ".repeat(900).strip();
+        var draft = "/debriefs/new/" + they.attempt + "/draft";
+        they.learner.submitTo("/debriefs", draft, Map.of("off-limits", much, "question", "Why?"));
+        assertThat(they.learner.status()).isEqualTo(422);
+        assertThat(they.learner.page().select("textarea[name=off-limits]").val())
+                .isEqualTo(much);
+        assertThat(they.learner.page().select("textarea[name=question]").val()).isEqualTo("Why?");
     }
 
     private Map<String, String> withAll(Map<String, String> fields) {

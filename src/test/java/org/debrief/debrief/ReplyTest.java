@@ -112,6 +112,20 @@ class ReplyTest {
     }
 
     @Test
+    void aDraftThatIsTooLongComesBackOnThePageItWasWrittenOn() {
+        var they = new Correspondence(people).sent();
+        var much = "word ".repeat(900).strip();
+        they.learner.get(they.path).submitTo("/replies", they.path + "/replies/draft", they.replies("partly", much));
+        assertThat(they.learner.status()).isEqualTo(422);
+        assertThat(they.learner.page().select("textarea[name^=words-]").first().val())
+                .isEqualTo(much);
+        they = new Correspondence(people).replied();
+        they.learner.get(they.path).submitTo("/next-step", they.path + "/next-step/draft", Map.of("when", much));
+        assertThat(they.learner.status()).isEqualTo(422);
+        assertThat(they.learner.page().select("textarea[name=when]").val()).isEqualTo(much);
+    }
+
+    @Test
     void theNextStepComesAfterTheReplies() {
         var they = new Correspondence(people).sent();
         they.learner.get(they.path);
@@ -125,6 +139,16 @@ class ReplyTest {
         assertThat(they.learner.page().select("textarea[name=with]").val()).isEqualTo("the chair");
         they.facilitator.get(they.path);
         assertThat(they.facilitator.page().select("form[action$=confirmation]")).isEmpty();
+    }
+
+    @Test
+    void anNhsNumberDoesNotGoInPlaceOfADayEither() {
+        var they = new Correspondence(people).replied();
+        var step = new java.util.HashMap<>(Correspondence.step());
+        step.put("by", "When NHS number 943 476 5919 is seen");
+        they.learner.get(they.path).submit("/next-step", step);
+        assertThat(they.learner.status()).isEqualTo(422);
+        assertThat(they.learner.text()).contains("There is an NHS number in this.");
     }
 
     @Test

@@ -184,6 +184,18 @@ class ScriptTest {
     }
 
     @Test
+    void aDraftThatIsTooLongComesBackOnThePageItWasWrittenOn() {
+        var quoted = "Their words. ".repeat(350).strip();
+        they.facilitator.get(they.path + "/script");
+        they.facilitator.submitTo("/sent", they.path + "/draft", Map.of("quote-1", quoted, "saw-1", "Half a sentence"));
+        assertThat(they.facilitator.status()).isEqualTo(422);
+        assertThat(they.facilitator.page().select(".problem").text()).contains("more than 4,000 characters");
+        assertThat(they.facilitator.page().select("textarea[name=quote-1]").val())
+                .isEqualTo(quoted);
+        assertThat(they.facilitator.page().select("textarea[name=saw-1]").val()).isEqualTo("Half a sentence");
+    }
+
+    @Test
     void aDraftComesBackAndIsGoneOnceSent() {
         they.facilitator.get(they.path + "/script");
         they.facilitator.submit("/sent", Map.of("saw-1", "Half a sentence"));

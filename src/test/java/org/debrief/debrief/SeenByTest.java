@@ -125,6 +125,21 @@ class SeenByTest {
     }
 
     @Test
+    void aScriptThatComesBackWithTheTextsBesideItIsAnOpeningToo() {
+        var they = new Correspondence(people).asked();
+        var form = they.facilitator.filled(they.facilitator.get("/debriefs").form(they.path + "/claim"));
+        form.put("version", "0");
+        they.facilitator.post(they.path + "/claim", form, Map.of());
+        they.learner.get(they.path);
+        assertThat(they.learner.page().select(".openings li")).isEmpty();
+        var refused = they.facilitator.post(they.path + "/sent", form, Map.of());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains(SHARED);
+        they.learner.get(they.path);
+        assertThat(they.learner.page().select(".openings li")).hasSize(2);
+    }
+
+    @Test
     void nothingWrittenIsEverInAnAddress() {
         var they = new Correspondence(people).closed();
         for (var visit : List.of(they.learner, they.facilitator)) {

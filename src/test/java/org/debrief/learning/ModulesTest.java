@@ -1,9 +1,11 @@
 package org.debrief.learning;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -71,6 +73,25 @@ class ModulesTest {
         visit.get(visit.page().select("a:contains(Go on at)").attr("href"));
         assertThat(visit.path()).isEqualTo(place);
         assertThat(visit.get("/modules/january").text()).contains("Begin again, beside the earlier one");
+    }
+
+    @Test
+    void anAnswerGivenWhereAnotherAttemptHasOneIsGivenAfterTheReveal() {
+        var open = Walker.begin(visit, "january");
+        var first = Walker.begin(visit, "january").answer();
+        var elsewhere = Walker.begin(visit, "sepsis-alert").answer();
+        assertThat(marked(open, first, elsewhere)).isEmpty();
+        visit.get(open.attempt());
+        open.answer();
+        var again = Walker.begin(visit, "january").answer();
+        assertThat(marked(open, first, elsewhere, again)).containsExactly(open, again);
+    }
+
+    private List<Walker> marked(Walker... attempts) {
+        return Stream.of(attempts)
+                .filter(walker ->
+                        visit.get(walker.attempt() + "/summary").text().contains("after the reveal"))
+                .toList();
     }
 
     @Test

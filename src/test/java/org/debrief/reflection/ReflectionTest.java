@@ -3,6 +3,9 @@ package org.debrief.reflection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.inject.Inject;
 
@@ -20,6 +23,7 @@ import org.debrief.sharing.Share;
 import org.debrief.web.Form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 @QuarkusTest
 class ReflectionTest {
@@ -97,6 +101,26 @@ class ReflectionTest {
         assertThat(visit.page().select("h1").text()).isEqualTo("The longer table");
         assertThat(visit.page().select("article > dl").text()).contains(second).doesNotContain(first);
         assertThat(visit.page().select("details").text()).contains("Version 1", "“The long table”", first);
+    }
+
+    @Test
+    void aVersionSentWhileItsReflectionIsBeingRemovedIsNotKept() {
+        write();
+        var path = visit.path();
+        var id = UUID.fromString(path.substring("/reflections/".length()));
+        visit.get(path + "/versions/new");
+        var fields = new HashMap<>(visit.filled(visit.form("/versions")));
+        fields.put("what", second);
+        var sent = QuarkusTransaction.requiringNew().call(() -> {
+            var own = Reflection.<Reflection>findById(id);
+            own.remove(own.createdAt);
+            Reflection.flush();
+            var sending = CompletableFuture.supplyAsync(() -> visit.post(path + "/versions", fields, Map.of()));
+            assertThatThrownBy(() -> sending.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return sending;
+        });
+        assertThat(sent.join().statusCode()).isEqualTo(404);
+        assertThat(ReflectionVersion.count("reflection.id", id)).isZero();
     }
 
     @Test

@@ -87,6 +87,31 @@ class LocalSignInTest {
     }
 
     @Test
+    void whoeverGuessesElsewhereDoesNotShutAnybodyOutOfABrowserTheyUse() {
+        var own = Visit.as(learner);
+        clock.moveOn(Duration.ofHours(13));
+        for (int tried = 0; tried < 10; tried++) {
+            tries(learner, "wrong");
+        }
+        assertThat(tries(learner, learner).status()).isEqualTo(429);
+        assertThat(own.signIn(learner, learner).path()).isEqualTo("/modules");
+    }
+
+    @Test
+    void tenTriesAreTenInABrowserOnceSignedInTooAndNoneAtAnotherName() {
+        var own = Visit.as(learner);
+        for (int tried = 0; tried < 10; tried++) {
+            assertThat(own.signIn(learner, "wrong").status()).isEqualTo(422);
+        }
+        assertThat(own.signIn(learner, learner).status()).isEqualTo(429);
+        var other = people.learner(people.cohort());
+        for (int tried = 0; tried < 10; tried++) {
+            own.signIn(other, "wrong");
+        }
+        assertThat(tries(other, other).status()).isEqualTo(429);
+    }
+
+    @Test
     void oneGoesOnToThePageAskedForButNeverToAnotherSite() {
         var asked = Visit.anonymous().get("/modules/january");
         assertThat(asked.path()).startsWith("/sign-in?to=");

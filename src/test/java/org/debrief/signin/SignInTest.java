@@ -70,6 +70,16 @@ class SignInTest {
     }
 
     @Test
+    void signingInAgainEndsTheSignInThisBrowserHad() {
+        var name = people.learner(people.cohort());
+        var visit = Visit.as(name);
+        var copied = visit.again();
+        visit.signIn(name, name);
+        assertThat(visit.path()).isEqualTo("/modules");
+        assertThat(copied.get("/modules").path()).startsWith("/sign-in");
+    }
+
+    @Test
     void aSignInEndsAfterTwelveHours() {
         var visit = Visit.as(people.learner(people.cohort()));
         clock.moveOn(Duration.ofHours(13));

@@ -268,6 +268,28 @@ class BadInputTest {
     }
 
     @Test
+    void aFieldWithoutANameIsRefused() {
+        sendBytes("&=");
+        isAPage(422);
+        sendBytes("&=" + WHISPERED);
+        assertThat(visit.status()).isLessThan(500);
+        var part = "--b\r\nContent-Disposition: form-data\r\n\r\n" + WHISPERED + "\r\n--b--\r\n";
+        visit.raw("POST", to, "multipart/form-data; boundary=b", part.getBytes(StandardCharsets.UTF_8));
+        assertThat(visit.status()).isIn(403, 409, 415, 422);
+        isAPage(visit.status());
+    }
+
+    @Test
+    void aFormInAnEncodingNobodyKnowsIsRefused() {
+        visit.raw(
+                "POST",
+                to,
+                "application/x-www-form-urlencoded; charset=nonsense",
+                encoded().getBytes(StandardCharsets.UTF_8));
+        isAPage(415);
+    }
+
+    @Test
     void anotherMethodIsRefusedAndAHeadIsAGetWithoutAPage() {
         for (var method : new String[] {"PUT", "DELETE", "PATCH"}) {
             visit.raw(method, to, FORM, encoded().getBytes(StandardCharsets.UTF_8));
