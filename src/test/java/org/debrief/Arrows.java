@@ -32,6 +32,7 @@ final class Arrows {
             Map.entry("signin", Set.of("notice", "account", "web")),
             Map.entry("archive", Set.of("account", "web")),
             Map.entry("sample", Set.of("account", "cohort", "web")),
+            Map.entry("move", Set.of()),
             Map.entry("command", Set.of("content"))));
 
     private Arrows() {}

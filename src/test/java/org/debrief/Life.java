@@ -31,6 +31,19 @@ public class Life {
     /** Everything typed, each with a word of its own; {@code held} waits sealed in another browser. */
     public record Lived(String name, UUID account, UUID author, Visit visit, List<String> kept, String held) {}
 
+    /** What was typed; {@code held} waits sealed in the third's browser. */
+    public record Written(List<String> kept, String held) {}
+
+    /** The same between people who are signed in on whichever node it is. */
+    public static Written written(Visit learner, Visit facilitator, Visit third) {
+        var life = new Living(learner);
+        life.finishTheSepsisAlert();
+        life.draftAnotherAttempt();
+        life.reflect();
+        life.beDebriefed(facilitator);
+        return new Written(life.kept, life.leaveAFormInAnotherBrowser(third));
+    }
+
     public Lived live() {
         var cohort = people.cohort();
         var life = new Living(Visit.as(people.learner(cohort)));
@@ -41,7 +54,7 @@ public class Life {
         var facilitator = people.facilitator(cohort);
         share(account.authorId, reflection, account(facilitator));
         life.beDebriefed(Visit.as(facilitator));
-        var held = life.leaveAFormInAnotherBrowser(people.learner(cohort));
+        var held = life.leaveAFormInAnotherBrowser(Visit.as(people.learner(cohort)));
         return new Lived(account.name, account.id, account.authorId, life.visit, life.kept, held);
     }
 
@@ -178,10 +191,10 @@ public class Life {
             return fields;
         }
 
-        String leaveAFormInAnotherBrowser(String stranger) {
+        String leaveAFormInAnotherBrowser(Visit other) {
             visit.get("/reflections/new");
             var sentence = sentence();
-            var other = Visit.as(stranger).get("/reflections/new");
+            other.get("/reflections/new");
             var fields = other.filled(other.form("/reflections"));
             fields.put(
                     "writer", visit.form("/reflections").select("[name=writer]").val());

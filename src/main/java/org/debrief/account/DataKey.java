@@ -1,5 +1,6 @@
 package org.debrief.account;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -19,5 +20,24 @@ public class DataKey extends PanacheEntityBase {
 
     static DataKey of(UUID author) {
         return findById(author);
+    }
+
+    static DataKey of(UUID author, byte[] wrapped, String keyVersion) {
+        var key = new DataKey();
+        key.authorId = author;
+        key.wrapped = wrapped;
+        key.keyVersion = keyVersion;
+        return key;
+    }
+
+    /** The key-encryption keys that are needed to open what is kept. */
+    static List<String> versions() {
+        return getEntityManager()
+                .createQuery("select distinct k.keyVersion from DataKey k", String.class)
+                .getResultList();
+    }
+
+    static DataKey anyOf(String keyVersion) {
+        return find("keyVersion", keyVersion).firstResult();
     }
 }

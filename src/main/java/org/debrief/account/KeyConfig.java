@@ -15,7 +15,7 @@ public interface KeyConfig {
     @WithDefault("1")
     String current();
 
-    /** Version to key: 32 random bytes in base64. Empty: the file below is used as version 1. */
+    /** Version to key: 32 random bytes in base64, the same on every node. Empty, and only on H2: the file below is version 1. */
     Map<String, String> keyEncryptionKey();
 
     /** Made with its first use, readable by its owner alone. Back it up apart from the database. */

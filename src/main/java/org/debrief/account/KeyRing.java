@@ -1,20 +1,14 @@
 package org.debrief.account;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
@@ -26,54 +20,69 @@ import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.util.SecretBytes;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** Wraps and unwraps authors' data keys. The key-encryption keys live here and nowhere in the database. */
 @Startup
 @ApplicationScoped
 public class KeyRing {
 
-    private static final int KEY_BYTES = 32;
+    static final int KEY_BYTES = 32;
 
     private final String current;
     private final Map<String, Aead> keyEncryptionKeys = new HashMap<>();
 
-    KeyRing(KeyConfig config) throws GeneralSecurityException {
+    @Inject
+    KeyRing(KeyConfig config, AgroalDataSource database) throws GeneralSecurityException {
+        this(config.current(), KeysGiven.in(config, database));
+    }
+
+    /** @param keys version to key; the current one wraps, all of them open */
+    KeyRing(String current, Map<String, String> keys) throws GeneralSecurityException {
         AeadConfig.register();
-        current = config.current();
-        if (config.keyEncryptionKey().isEmpty()) {
-            var file = config.file()
-                    .orElseThrow(
-                            () -> new IllegalStateException(
-                                    "Set debrief.keys.key-encryption-key.1 or debrief.keys.file: without a key nothing can be kept"));
-            keyEncryptionKeys.put(current, aead(readOrMake(file)));
-        } else {
-            for (var entry : config.keyEncryptionKey().entrySet()) {
-                keyEncryptionKeys.put(entry.getKey(), aead(entry.getValue()));
-            }
+        this.current = current;
+        for (var entry : keys.entrySet()) {
+            keyEncryptionKeys.put(entry.getKey(), aead(entry.getValue()));
         }
-        if (!keyEncryptionKeys.containsKey(current)) {
-            throw new IllegalStateException("debrief.keys.current names version " + current
-                    + ", and debrief.keys.key-encryption-key has no key of that version");
+        if (!has(current)) {
+            throw new ConfigurationException("debrief.keys.current names version " + current
+                    + ", and debrief.keys.key-encryption-key has no key of that version.");
         }
+    }
+
+    String current() {
+        return current;
+    }
+
+    boolean has(String version) {
+        return keyEncryptionKeys.containsKey(version);
     }
 
     /** A new data key for an author, wrapped. */
     DataKey make(UUID author) {
         try {
-            var handle = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
-            var key = new DataKey();
-            key.authorId = author;
-            key.keyVersion = current;
-            key.wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                    handle,
-                    keyEncryptionKeys.get(current),
-                    author.toString().getBytes(StandardCharsets.UTF_8),
-                    RegistryConfiguration.get());
-            return key;
+            return wrapped(
+                    author, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()));
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("Could not make a data key", failed);
         }
+    }
+
+    /** The same data key, wrapped by the current key-encryption key. */
+    DataKey rewrap(DataKey key) {
+        try {
+            return wrapped(key.authorId, unwrapped(key));
+        } catch (GeneralSecurityException failed) {
+            throw new IllegalStateException("A data key does not open with the key-encryption key in use", failed);
+        }
+    }
+
+    private DataKey wrapped(UUID author, KeysetHandle handle) throws GeneralSecurityException {
+        var bytes = TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                handle, keyEncryptionKeys.get(current), belongsTo(author), RegistryConfiguration.get());
+        return DataKey.of(author, bytes, current);
     }
 
     public AuthorKey of(UUID author) {
@@ -82,28 +91,50 @@ public class KeyRing {
 
     /** A data key that was read together with what it seals, so that a list needs no statement of its own for each row. */
     public AuthorKey open(DataKey key) {
-        var wrappedBy = keyEncryptionKeys.get(key.keyVersion);
-        if (wrappedBy == null) {
-            throw new IllegalStateException("The key-encryption key of version " + key.keyVersion + " is missing");
-        }
         try {
-            var handle = TinkProtoKeysetFormat.parseEncryptedKeyset(
-                    key.wrapped,
-                    wrappedBy,
-                    key.authorId.toString().getBytes(StandardCharsets.UTF_8),
-                    RegistryConfiguration.get());
-            return new AuthorKey(handle.getPrimitive(RegistryConfiguration.get(), Aead.class));
+            return new AuthorKey(unwrapped(key).getPrimitive(RegistryConfiguration.get(), Aead.class));
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("A data key does not open with the key-encryption key in use", failed);
         }
     }
 
-    private static Aead aead(String base64) throws GeneralSecurityException {
-        byte[] bytes = Base64.getDecoder().decode(base64.strip());
-        if (bytes.length != KEY_BYTES) {
-            throw new IllegalStateException(
-                    "A key-encryption key is 32 random bytes in base64; this one has " + bytes.length);
+    boolean opens(DataKey key) {
+        try {
+            unwrapped(key);
+            return true;
+        } catch (GeneralSecurityException wrongKey) {
+            return false;
         }
+    }
+
+    private KeysetHandle unwrapped(DataKey key) throws GeneralSecurityException {
+        var wrappedBy = keyEncryptionKeys.get(key.keyVersion);
+        if (wrappedBy == null) {
+            throw new IllegalStateException("The key-encryption key of version " + key.keyVersion + " is missing");
+        }
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                key.wrapped, wrappedBy, belongsTo(key.authorId), RegistryConfiguration.get());
+    }
+
+    private static byte[] belongsTo(UUID author) {
+        return author.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String base64) {
+        try {
+            byte[] bytes = Base64.getDecoder().decode(base64);
+            if (bytes.length == KEY_BYTES) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // said below, without the text: it may be most of a key
+        }
+        throw new ConfigurationException(
+                "A key-encryption key is 32 random bytes in base64; one that this node was given is not.");
+    }
+
+    private static Aead aead(String base64) throws GeneralSecurityException {
+        byte[] bytes = bytes(base64.strip());
         var parameters = AesGcmParameters.builder()
                 .setKeySizeBytes(KEY_BYTES)
                 .setIvSizeBytes(12)
@@ -116,35 +147,5 @@ public class KeyRing {
                 .build();
         var entry = KeysetHandle.importKey(key).withRandomId().makePrimary();
         return KeysetHandle.newBuilder().addEntry(entry).build().getPrimitive(RegistryConfiguration.get(), Aead.class);
-    }
-
-    private static String readOrMake(Path file) {
-        try {
-            if (Files.notExists(file)) {
-                make(file);
-            }
-            return Files.readString(file);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("The key-encryption key file cannot be read or made: " + file, failed);
-        }
-    }
-
-    private static void make(Path file) throws IOException {
-        byte[] bytes = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        boolean posix = Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix");
-        try {
-            if (posix) {
-                Files.createFile(file, ownerOnly);
-            } else {
-                Files.createFile(file);
-            }
-            Files.writeString(file, Base64.getEncoder().encodeToString(bytes));
-        } catch (FileAlreadyExistsException madeMeanwhile) {
-            // another process was quicker; its key is the one to read
-            return;
-        }
     }
 }

@@ -11,25 +11,19 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-/** The authors erased, in a file that no restored backup overwrites. */
+/** The authors erased, in files that no restored backup overwrites; see the package for why there may be several. */
 @Singleton
 class ErasureList {
 
     @Inject
     ErasureConfig config;
 
+    /** What this node calls its own file where it shares a folder: nobody else ever writes it. */
+    private final String own = "node-" + UUID.randomUUID();
+
+    /** Everybody's, not only what this node wrote. */
     synchronized List<UUID> read() {
-        try {
-            var file = file();
-            return Files.exists(file)
-                    ? Files.readAllLines(file).stream()
-                            .filter(line -> !line.isBlank())
-                            .map(UUID::fromString)
-                            .toList()
-                    : List.of();
-        } catch (IOException failed) {
-            throw new UncheckedIOException("The erasure list cannot be read", failed);
-        }
+        return ErasedAuthors.in(config.list()).distinct().toList();
     }
 
     /** On the disk before the erasure is acknowledged. */
@@ -49,8 +43,11 @@ class ErasureList {
 
     /** After an erasure that did not happen. */
     synchronized void strike(UUID author) {
+        if (Files.notExists(file())) {
+            return;
+        }
         try {
-            var kept = read().stream()
+            var kept = ErasedAuthors.in(file())
                     .filter(listed -> !listed.equals(author))
                     .map(UUID::toString)
                     .toList();
@@ -61,6 +58,7 @@ class ErasureList {
     }
 
     private Path file() {
-        return config.list().toAbsolutePath();
+        var list = config.list().toAbsolutePath();
+        return Files.isDirectory(list) ? list.resolve(own) : list;
     }
 }

@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.postgresql.ds.PGSimpleDataSource;
@@ -114,6 +115,25 @@ public final class PostgreSqlServer implements AutoCloseable {
     /** The database is gone, as in an outage; what was committed stays. */
     public void stop() {
         control("stop", "-m", "fast");
+    }
+
+    /** SIGKILL to every process of it at once, as a power cut would; only what is on the disk is there afterwards. */
+    public void kill() {
+        Path lock = folder.resolve("data/postmaster.pid");
+        try {
+            long first = Long.parseLong(Files.readAllLines(lock).get(0).strip());
+            ProcessHandle postmaster = ProcessHandle.of(first).orElseThrow();
+            List<ProcessHandle> all = Stream.concat(Stream.of(postmaster), postmaster.descendants())
+                    .toList();
+            all.forEach(ProcessHandle::destroyForcibly);
+            // in a container nobody may collect the dead, who then look alive for ever
+            all.forEach(process -> process.onExit()
+                    .completeOnTimeout(process, 3, TimeUnit.SECONDS)
+                    .join());
+            Files.delete(lock);
+        } catch (IOException notRunning) {
+            throw new UncheckedIOException(notRunning);
+        }
     }
 
     public void resume() {

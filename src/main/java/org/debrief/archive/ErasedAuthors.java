@@ -1,0 +1,76 @@
+package org.debrief.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import io.quarkus.runtime.configuration.ConfigurationException;
+
+/** Reads the lists of erased authors: one file, or every file of a folder. */
+final class ErasedAuthors {
+
+    private ErasedAuthors() {}
+
+    static Stream<UUID> in(Path list) {
+        return files(list).stream().flatMap(file -> authors(file).stream());
+    }
+
+    private static List<Path> files(Path list) {
+        if (Files.notExists(list)) {
+            return List.of();
+        }
+        if (!Files.isDirectory(list)) {
+            return List.of(list);
+        }
+        // a mounted volume may hold a folder of its own, lost+found
+        try (var files = Files.list(list)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException failed) {
+            throw unreadable(list, failed);
+        }
+    }
+
+    private static List<UUID> authors(Path file) {
+        try {
+            var text = Files.readString(file);
+            var lines = text.lines().toList();
+            var authors = new ArrayList<UUID>();
+            for (int number = 1; number <= lines.size(); number++) {
+                // a line that the power cut off was not acknowledged
+                boolean cutOff = number == lines.size() && !text.endsWith("\n");
+                author(file, number, lines.get(number - 1).strip(), cutOff).ifPresent(authors::add);
+            }
+            return authors;
+        } catch (IOException failed) {
+            throw unreadable(file, failed);
+        }
+    }
+
+    private static Optional<UUID> author(Path file, int number, String line, boolean cutOff) {
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(UUID.fromString(line));
+        } catch (IllegalArgumentException noAuthor) {
+            if (cutOff) {
+                return Optional.empty();
+            }
+            throw new ConfigurationException(
+                    """
+                    Line %d of the erasure list %s is no author's id. Put the list right before a node starts: whoever cannot be \
+                    read in it would come back with a restored backup."""
+                            .formatted(number, file));
+        }
+    }
+
+    private static UncheckedIOException unreadable(Path file, IOException failed) {
+        return new UncheckedIOException("The erasure list cannot be read: " + file, failed);
+    }
+}
