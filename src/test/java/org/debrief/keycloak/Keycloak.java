@@ -1,0 +1,32 @@
+package org.debrief.keycloak;
+
+/** A running server, and what one must know to use it. */
+public record Keycloak(String origin, String clientSecret, String adminPassword) {
+
+    public static final String REALM = "debrief";
+    public static final String CLIENT = "debrief";
+
+    private static final String SHARED = "debrief.test.keycloak";
+
+    /** One server for every test of a run, started by the first that asks; class loaders differ, properties do not. */
+    public static Keycloak shared() {
+        var properties = System.getProperties();
+        synchronized (properties) {
+            if (!properties.containsKey(SHARED)) {
+                var started = KeycloakServer.start().keycloak();
+                properties.setProperty(
+                        SHARED, String.join(" ", started.origin, started.clientSecret, started.adminPassword));
+            }
+            var known = properties.getProperty(SHARED).split(" ");
+            return new Keycloak(known[0], known[1], known[2]);
+        }
+    }
+
+    public String issuer() {
+        return origin + "/realms/" + REALM;
+    }
+
+    public KeycloakAdmin admin() {
+        return new KeycloakAdmin(origin, adminPassword);
+    }
+}

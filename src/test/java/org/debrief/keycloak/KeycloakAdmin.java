@@ -1,0 +1,188 @@
+package org.debrief.keycloak;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What whoever runs Keycloak does there, through its admin REST API. */
+public record KeycloakAdmin(String origin, String password) {
+
+    static final String USER = "admin";
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Somebody who can sign in there; their password is their user name. The id is the subject of their tokens. */
+    public String create(String userName, List<String> roles, List<String> cohorts) {
+        var answer = send(
+                "POST",
+                "/users",
+                Map.of(
+                        "username",
+                        userName,
+                        "firstName",
+                        userName,
+                        "lastName",
+                        "Example",
+                        "email",
+                        userName + "@debrief.example",
+                        "emailVerified",
+                        true,
+                        "enabled",
+                        true,
+                        "credentials",
+                        List.of(Map.of("type", "password", "value", userName))));
+        var location = answer.headers().firstValue("Location").orElseThrow();
+        var id = location.substring(location.lastIndexOf('/') + 1);
+        give(id, roles);
+        cohorts.forEach(cohort -> join(id, cohort));
+        return id;
+    }
+
+    public void give(String user, List<String> roles) {
+        send("POST", "/users/" + user + "/role-mappings/realm", named(roles));
+    }
+
+    public void take(String user, List<String> roles) {
+        send("DELETE", "/users/" + user + "/role-mappings/realm", named(roles));
+    }
+
+    private List<JsonNode> named(List<String> roles) {
+        return roles.stream().map(role -> get("/roles/" + role)).toList();
+    }
+
+    /** The group of that name below /cohorts, made when missing. */
+    public void join(String user, String cohort) {
+        send("PUT", "/users/" + user + "/groups/" + group(cohort), Map.of());
+    }
+
+    public void leave(String user, String cohort) {
+        send("DELETE", "/users/" + user + "/groups/" + group(cohort), Map.of());
+    }
+
+    private String group(String cohort) {
+        var cohorts = get("/group-by-path/cohorts").get("id").asText();
+        return children(cohorts, cohort).findFirst().orElseGet(() -> {
+            send("POST", "/groups/" + cohorts + "/children", Map.of("name", cohort));
+            return children(cohorts, cohort).findFirst().orElseThrow();
+        });
+    }
+
+    private java.util.stream.Stream<String> children(String group, String name) {
+        return StreamSupport.stream(
+                        get("/groups/" + group + "/children?max=1000").spliterator(), false)
+                .filter(child -> child.get("name").asText().equals(name))
+                .map(child -> child.get("id").asText());
+    }
+
+    public String id(String userName) {
+        return get("/users?exact=true&username=" + userName).get(0).get("id").asText();
+    }
+
+    public void disable(String user) {
+        send("PUT", "/users/" + user, Map.of("enabled", false));
+    }
+
+    public void enable(String user) {
+        send("PUT", "/users/" + user, Map.of("enabled", true));
+    }
+
+    public void delete(String user) {
+        send("DELETE", "/users/" + user, Map.of());
+    }
+
+    /** Ends every session of this person there; Keycloak tells its clients by back-channel. */
+    public void endSessions(String user) {
+        send("POST", "/users/" + user + "/logout", Map.of());
+    }
+
+    /** Changes attributes of our client, such as backchannel.logout.url. */
+    public void client(Map<String, String> attributes) {
+        var client = (ObjectNode) get("/clients?clientId=" + Keycloak.CLIENT).get(0);
+        attributes.forEach(client.withObjectProperty("attributes")::put);
+        send("PUT", "/clients/" + client.get("id").asText(), client);
+    }
+
+    /** Another client in the realm, or anything else the API takes: a path below the realm. */
+    public HttpResponse<String> send(String method, String path, Object body) {
+        return ask(method, "/admin/realms/" + Keycloak.REALM + path, body);
+    }
+
+    public JsonNode get(String path) {
+        return read(send("GET", path, Map.of()).body());
+    }
+
+    /** Another realm. */
+    public void realm(Map<String, Object> realm) {
+        ask("POST", "/admin/realms", realm);
+    }
+
+    private HttpResponse<String> ask(String method, String path, Object body) {
+        var request = HttpRequest.newBuilder(URI.create(origin + path.replace(" ", "%20")))
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/json")
+                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(write(body)))
+                .build();
+        return exchange(request);
+    }
+
+    private String token() {
+        var fields = Map.of("grant_type", "password", "client_id", "admin-cli", "username", USER, "password", password);
+        var request = HttpRequest.newBuilder(URI.create(origin + "/realms/master/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(fields)))
+                .build();
+        return read(exchange(request).body()).get("access_token").asText();
+    }
+
+    static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static HttpResponse<String> exchange(HttpRequest request) {
+        try {
+            var answer = HTTP.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() >= 400) {
+                throw new IllegalStateException(
+                        request.method() + " " + request.uri() + ": " + answer.statusCode() + " " + answer.body());
+            }
+            return answer;
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException notJson) {
+            throw new IllegalStateException(notJson);
+        }
+    }
+
+    private static String write(Object body) {
+        try {
+            return JSON.writeValueAsString(body);
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}
