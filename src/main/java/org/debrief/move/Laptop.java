@@ -22,7 +22,8 @@ record Laptop(Path database) {
             return source().getConnection();
         } catch (SQLException failed) {
             if (failed.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-                throw new Refusal("The database " + file + " is in use. Stop the Debrief that runs on it first.", failed);
+                throw new Refusal(
+                        "The database " + file + " is in use. Stop the Debrief that runs on it first.", failed);
             }
             throw new Refusal("The database " + file + " cannot be opened: " + failed.getMessage(), failed);
         }

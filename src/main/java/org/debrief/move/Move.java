@@ -45,7 +45,8 @@ record Move(Laptop laptop, Target target, Consumer<String> says) {
         var there = from.stream().map(Table::name).sorted().toList();
         var wanted = to.stream().map(Table::name).sorted().toList();
         if (!there.equals(wanted)) {
-            throw new Refusal("The tables differ: %s on H2, %s on PostgreSQL. Nothing was moved.".formatted(there, wanted));
+            throw new Refusal(
+                    "The tables differ: %s on H2, %s on PostgreSQL. Nothing was moved.".formatted(there, wanted));
         }
     }
 }

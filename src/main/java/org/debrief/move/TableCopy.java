@@ -110,8 +110,8 @@ final class TableCopy {
                         "select coalesce(max(%s), 0) + 1 from %s".formatted(table.numbered(), table.name()))) {
             row.next();
             var next = row.getLong(1);
-            statement.execute("alter table %s alter column %s restart with %d"
-                    .formatted(table.name(), table.numbered(), next));
+            statement.execute(
+                    "alter table %s alter column %s restart with %d".formatted(table.name(), table.numbered(), next));
         }
     }
 }

@@ -36,8 +36,9 @@ record Target(String url, String user, String password) {
         var tables = Table.all(connection);
         for (var table : tables) {
             if (table.count(connection) > 0) {
-                throw new Refusal("The database %s is not empty: there are rows in %s. Nothing was moved; give an empty one."
-                        .formatted(url, table.name()));
+                throw new Refusal(
+                        "The database %s is not empty: there are rows in %s. Nothing was moved; give an empty one."
+                                .formatted(url, table.name()));
             }
         }
         if (!tables.isEmpty()) {

@@ -22,8 +22,9 @@ final class Versions {
                     .formatted(called));
         }
         if (!knows(found)) {
-            throw new Refusal("The %s is of a later version than this program. Move it with the version that last ran on it."
-                    .formatted(called));
+            throw new Refusal(
+                    "The %s is of a later version than this program. Move it with the version that last ran on it."
+                            .formatted(called));
         }
     }
 

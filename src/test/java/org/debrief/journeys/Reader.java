@@ -38,7 +38,7 @@ public final class Reader {
         return hand;
     }
 
-    Visit visit() {
+    public Visit visit() {
         return visit;
     }
 

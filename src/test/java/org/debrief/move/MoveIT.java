@@ -79,7 +79,8 @@ class MoveIT {
                 faye = signedIn(node, "faye");
                 amina = signedIn(node, "amina");
                 written = Life.written(rowan, faye, amina);
-                assertThat(move(laptop, server).output()).contains("is in use. Stop the Debrief that runs on it first.");
+                assertThat(move(laptop, server).output())
+                        .contains("is in use. Stop the Debrief that runs on it first.");
                 node.stop();
             }
             assertThat(move(laptop, server).output())
@@ -93,7 +94,8 @@ class MoveIT {
                 assertThat(debrief.path()).isEqualTo("/debriefs");
                 assertThat(debrief.text()).contains("Rowan Ellery");
                 // the form that waits in a browser opens for its author there
-                assertThat(led(amina, node).signIn("rowan", "rowan-sample").text()).contains(written.held());
+                assertThat(led(amina, node).signIn("rowan", "rowan-sample").text())
+                        .contains(written.held());
                 assertThat(signedIn(node, "ade").get("/account").path()).isEqualTo("/account");
                 led(rowan, node).get("/modules/january").submit("/attempts", Map.of());
             }

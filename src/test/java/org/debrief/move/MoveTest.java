@@ -109,10 +109,15 @@ class MoveTest {
                 "insert into author values (" + A + ", timestamp with time zone '2026-03-02 09:10:11.123456+00')",
                 "insert into revision values ('r1', 'january', now(), X'00ff')",
                 "insert into attempt values (" + A + ", " + A + ", 'january', 'r1', now(), null, null, null, false)",
-                "insert into attempt values (%2$s, %1$s, 'january', 'r1', now(), null, %1$s, 'four', true)".formatted(A, B),
+                "insert into attempt values (%2$s, %1$s, 'january', 'r1', now(), null, %1$s, 'four', true)"
+                        .formatted(A, B),
                 "insert into released (module, revision, released_at) values ('january', 'r1', now()), ('february', 'r1', now())");
         assertThat(move(0))
-                .contains("author: 10,000 of 21,000", "author: 21,000", "Moved 21,005 rows", "Without it nobody's words open");
+                .contains(
+                        "author: 10,000 of 21,000",
+                        "author: 21,000",
+                        "Moved 21,005 rows",
+                        "Without it nobody's words open");
         assertThat(answer("select created_at at time zone 'UTC' from author where id = " + A))
                 .isEqualTo("2026-03-02 09:10:11.123456");
         assertThat(answer("select replay_of from attempt where id = " + B)).endsWith("aa");

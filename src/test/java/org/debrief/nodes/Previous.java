@@ -46,7 +46,8 @@ final class Previous {
     }
 
     private static String withTheFirstSchema() {
-        var adding = Command.of("git", "log", "--topo-order", "--reverse", "--diff-filter=A", "--format=%H", "--", MIGRATIONS)
+        var adding = Command.of(
+                        "git", "log", "--topo-order", "--reverse", "--diff-filter=A", "--format=%H", "--", MIGRATIONS)
                 .demand()
                 .lines()
                 .toList();
@@ -58,6 +59,9 @@ final class Previous {
     }
 
     private static List<String> migrations(String commit) {
-        return Command.of("git", "ls-tree", "--name-only", commit, MIGRATIONS + "/").demand().lines().toList();
+        return Command.of("git", "ls-tree", "--name-only", commit, MIGRATIONS + "/")
+                .demand()
+                .lines()
+                .toList();
     }
 }

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-import org.debrief.keycloak.KeycloakServer;
+import org.debrief.keycloak.Keycloak;
 
 /** The settings of a node in production, as deploy/configuration.md asks for them. */
 final class Production {
 
     private Production() {}
 
-    static String[] settings(KeycloakServer keycloak, Proxy proxy, Path folder) {
+    static String[] settings(Keycloak keycloak, Path folder) {
         return new String[] {
             "debrief.production=true",
             "debrief.nodes=2",
@@ -23,7 +23,7 @@ final class Production {
             "quarkus.http.proxy.trusted-proxies=127.0.0.1",
             "quarkus.oidc.tenant-enabled=true",
             "quarkus.oidc.auth-server-url=" + keycloak.issuer(),
-            "quarkus.oidc.client-id=" + KeycloakServer.CLIENT,
+            "quarkus.oidc.client-id=" + Keycloak.CLIENT,
             "quarkus.oidc.credentials.secret=" + keycloak.clientSecret(),
         };
     }

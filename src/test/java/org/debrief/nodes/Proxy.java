@@ -28,15 +28,24 @@ final class Proxy implements AutoCloseable {
         var configuration = Files.writeString(
                 folder.resolve("nginx.conf"),
                 filledIn(Map.of(
-                        "DEBRIEF_HOST", "127.0.0.1",
-                        "DEBRIEF_HTTP", "127.0.0.1:" + Node.freePort(),
-                        "DEBRIEF_HTTPS", "127.0.0.1:" + port,
-                        "DEBRIEF_PAGES", EXAMPLE.toAbsolutePath().getParent().toString(),
-                        "DEBRIEF_NODE_1", "127.0.0.1:" + nodes[0],
-                        "DEBRIEF_NODE_2", "127.0.0.1:" + nodes[1],
-                        "DEBRIEF_CERTIFICATE", certificate.chain().toString(),
-                        "DEBRIEF_CERTIFICATE_KEY", certificate.key().toString(),
-                        "DEBRIEF_RUN", folder.toString())));
+                        "DEBRIEF_HOST",
+                        "127.0.0.1",
+                        "DEBRIEF_HTTP",
+                        "127.0.0.1:" + Node.freePort(),
+                        "DEBRIEF_HTTPS",
+                        "127.0.0.1:" + port,
+                        "DEBRIEF_PAGES",
+                        EXAMPLE.toAbsolutePath().getParent().toString(),
+                        "DEBRIEF_NODE_1",
+                        "127.0.0.1:" + nodes[0],
+                        "DEBRIEF_NODE_2",
+                        "127.0.0.1:" + nodes[1],
+                        "DEBRIEF_CERTIFICATE",
+                        certificate.chain().toString(),
+                        "DEBRIEF_CERTIFICATE_KEY",
+                        certificate.key().toString(),
+                        "DEBRIEF_RUN",
+                        folder.toString())));
         var nginx = new ProcessBuilder(
                         Nginx.program().toString(),
                         "-c",

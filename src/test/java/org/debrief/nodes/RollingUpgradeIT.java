@@ -59,8 +59,8 @@ class RollingUpgradeIT {
     }
 
     /** Expand first, contract later: until a later release contracts, the one before can be started again. */
-    private void goesBackToTheOldRelease(
-            PostgreSqlServer database, Path old, Path home, int oldPort, Visit rowan) throws Exception {
+    private void goesBackToTheOldRelease(PostgreSqlServer database, Path old, Path home, int oldPort, Visit rowan)
+            throws Exception {
         try (var before = Node.start(database, old, home, oldPort, SAMPLE)) {
             reads(at(before, rowan));
             keeps(at(before, rowan), "through the old release, on the new schema");

@@ -29,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class SeveralNodesIT extends BrowserTest {
 
+    private static final String STEADY = "steady";
+
     private Path folder;
     private PostgreSqlServer database;
     private KeycloakServer keycloak;
@@ -49,9 +51,10 @@ class SeveralNodesIT extends BrowserTest {
         database = PostgreSqlServer.start();
         proxy = Proxy.before(ports, port, folder);
         keycloak = KeycloakServer.start(proxy.origin().toString());
-        nodes = new Pair(database, folder, ports, Production.settings(keycloak, proxy, folder));
+        nodes = new Pair(database, folder, ports, Production.settings(keycloak.keycloak(), folder));
         nodes.start(0);
         nodes.start(1);
+        keycloak.keycloak().admin().create(STEADY, List.of("learner"), List.of("Autumn cohort"));
     }
 
     @AfterEach
@@ -74,7 +77,7 @@ class SeveralNodesIT extends BrowserTest {
                 () -> nodes.kill(1),
                 database::restart,
                 () -> nodes.start(1)));
-        var steady = new Steady(signedIn("steady"));
+        var steady = new Steady(Visit.at(origin().toString()).signIn(STEADY, STEADY));
         var writing = new Thread(steady);
         writing.start();
 
@@ -109,8 +112,8 @@ class SeveralNodesIT extends BrowserTest {
     private void shadowingDebrief(Weather weather) throws Exception {
         var learner = signedIn("amina", Rendering.DESK_LIGHT);
         var facilitator = signedIn("faye", Rendering.DESK_LIGHT);
-        var debrief = new ShadowingDebriefWalk(
-                learner.goTo("/modules/sepsis-alert").press("Begin"), facilitator);
+        var debrief =
+                new ShadowingDebriefWalk(learner.goTo("/modules/sepsis-alert").press("Begin"), facilitator);
         debrief.asks();
         weather.turn();
         debrief.claims("Amina");
@@ -126,7 +129,7 @@ class SeveralNodesIT extends BrowserTest {
     private void everythingIsThere(Steady steady) {
         assertThat(steady.complaints()).isEmpty();
         assertThat(steady.acknowledged()).hasSizeGreaterThan(10);
-        var again = signedIn("steady");
+        var again = Visit.at(origin().toString()).signIn(STEADY, STEADY);
         for (var answer : steady.acknowledged()) {
             assertThat(again.get(answer.scene()).text()).contains(answer.words());
         }
@@ -138,17 +141,18 @@ class SeveralNodesIT extends BrowserTest {
 
     private Reader signedIn(String name, Rendering rendering) {
         var reader = reader(rendering);
-        reader.press("Sign in");
+        reader.goTo("/sign-in");
         return signsIn(reader, name);
     }
 
     /** On Keycloak's own page, which is on its own origin. */
     private Reader signsIn(Reader reader, String name) {
         Page page = reader.page();
+        page.locator("main a[href^='/sign-in/organisation']").click();
         page.locator("#username").fill(name);
-        page.locator("#password").fill(name);
+        page.locator("#password").fill(name + "-sample");
         page.locator("#kc-login").click();
-        page.waitForURL(origin() + "/**");
+        page.waitForURL(address -> address.startsWith(origin().toString()) && !address.contains("/sign-in"));
         reader.visit().takeTroubles();
         return reader;
     }
