@@ -41,7 +41,11 @@ public final class Visit implements AutoCloseable {
     Visit(Browser browser, URI origin, Rendering rendering, boolean script) {
         this.origin = origin;
         this.rendering = rendering;
-        context = browser.newContext(rendering.context().setJavaScriptEnabled(script));
+        context = browser.newContext(rendering
+                .context()
+                .setJavaScriptEnabled(script)
+                // a proxy under test has a certificate that signs itself
+                .setIgnoreHTTPSErrors("https".equals(origin.getScheme())));
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);
         troubles = Troubles.watch(context, origin);
         page = context.newPage();

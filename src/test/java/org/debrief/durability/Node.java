@@ -55,8 +55,21 @@ public final class Node implements AutoCloseable {
         return start(Packaged.FOR_POSTGRESQL, home, freePort(), all.toArray(String[]::new));
     }
 
+    /** Another release's package for PostgreSQL. */
+    public static Node start(PostgreSqlServer database, Path released, Path home, int port, String... settings)
+            throws IOException, InterruptedException {
+        var all = new ArrayList<>(database.settings());
+        all.addAll(List.of(settings));
+        return start(released.resolve("quarkus-run.jar"), home, port, all.toArray(String[]::new));
+    }
+
     /** Either build; of two settings of one name the later counts. */
     public static Node start(Packaged build, Path home, int port, String... settings)
+            throws IOException, InterruptedException {
+        return start(build.jar(), home, port, settings);
+    }
+
+    private static Node start(Path jar, Path home, int port, String... settings)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -65,7 +78,7 @@ public final class Node implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Dquarkus.http.port=" + port));
         Arrays.stream(settings).map("-D"::concat).forEach(command::add);
-        command.addAll(List.of("-jar", build.jar().toString()));
+        command.addAll(List.of("-jar", jar.toString()));
         var process = new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)

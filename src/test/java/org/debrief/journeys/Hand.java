@@ -1,7 +1,7 @@
 package org.debrief.journeys;
 
 /** How somebody works a page. */
-enum Hand {
+public enum Hand {
     MOUSE,
     KEYBOARD,
     WITHOUT_SCRIPT

@@ -13,7 +13,7 @@ import org.debrief.browser.Visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody at a browser who reads, presses and types, by mouse or by keyboard alone. */
-final class Reader {
+public final class Reader {
     private static final long PATIENCE_MILLISECONDS = 10_000;
     private static final int MOST_TABS = 250;
 
@@ -28,21 +28,25 @@ final class Reader {
     private final Page page;
     private final Hand hand;
 
-    Reader(Visit visit, Hand hand) {
+    public Reader(Visit visit, Hand hand) {
         this.visit = visit;
         this.page = visit.page();
         this.hand = hand;
     }
 
-    Visit visit() {
+    Hand hand() {
+        return hand;
+    }
+
+    public Visit visit() {
         return visit;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    Reader goTo(String path) {
+    public Reader goTo(String path) {
         visit.goTo(path);
         return this;
     }
@@ -58,12 +62,12 @@ final class Reader {
     }
 
     /** Presses the link, button or summary with these words, and waits for the page it leads to. */
-    Reader press(String words) {
+    public Reader press(String words) {
         return leave(() -> activate(named(words)));
     }
 
     /** Opens what is folded under these words. */
-    Reader unfold(String words) {
+    public Reader unfold(String words) {
         activate(named(words));
         return this;
     }
@@ -83,7 +87,7 @@ final class Reader {
         }
     }
 
-    Reader write(Locator field, String words) {
+    public Reader write(Locator field, String words) {
         if (hand == Hand.KEYBOARD) {
             reach(field);
             page.keyboard().press("Control+A");
@@ -95,7 +99,7 @@ final class Reader {
         return this;
     }
 
-    Reader choose(Locator radio) {
+    public Reader choose(Locator radio) {
         if (hand == Hand.KEYBOARD) {
             reach(groupOf(radio));
             for (int i = 0; i < MOST_TABS && !radio.isChecked(); i++) {
@@ -108,7 +112,7 @@ final class Reader {
         return this;
     }
 
-    Reader tick(Locator box) {
+    public Reader tick(Locator box) {
         if (hand == Hand.KEYBOARD) {
             reach(box);
             page.keyboard().press("Space");
@@ -126,7 +130,7 @@ final class Reader {
         return checked.count() == 1 ? checked : group.first();
     }
 
-    Reader select(Locator field, int place) {
+    public Reader select(Locator field, int place) {
         if (hand == Hand.KEYBOARD) {
             reach(field);
             page.keyboard().type(Integer.toString(place));
@@ -152,26 +156,26 @@ final class Reader {
     }
 
     /** Fills in whatever the page asks: these answers, and something fitting for the rest. */
-    Reader answer(Map<String, String> answers) {
+    public Reader answer(Map<String, String> answers) {
         new Answering(this, answers).all();
         return this;
     }
 
     /** Answers and keeps; the answer's consequences are then in focus. */
-    Reader keep(Map<String, String> answers) {
+    public Reader keep(Map<String, String> answers) {
         answer(answers).press("Keep this answer and go on");
         assertThat(page.url()).endsWith("#what-follows");
         assertThat(page.evaluate("document.activeElement.id")).isEqualTo("what-follows");
         return this;
     }
 
-    Reader goOn() {
+    public Reader goOn() {
         return leave(() -> activate(page.locator("form[action$='/place'] button")));
     }
 
     /** What an open form offers to fill in, by name and in order. */
     @SuppressWarnings("unchecked")
-    List<String> fields() {
+    public List<String> fields() {
         return (List<String>)
                 page.evaluate(
                         """
@@ -179,25 +183,25 @@ final class Reader {
                   .filter(element => element.name && element.type !== 'hidden').map(element => element.name))]""");
     }
 
-    String scene() {
+    public String scene() {
         return page.url().replaceFirst(".*/", "").replaceFirst("[#?].*", "");
     }
 
-    String text() {
+    public String text() {
         return page.innerText("main").replaceAll("\\s+", " ");
     }
 
-    Reader reads(String... sentences) {
+    public Reader reads(String... sentences) {
         assertThat(text()).contains(sentences);
         return this;
     }
 
     /** What the script says beside the form about the draft. */
-    Reader waitsUntilSaved() {
+    public Reader waitsUntilSaved() {
         return waitsFor(() -> page.innerText("[data-saved]").startsWith("Draft saved at "));
     }
 
-    Reader waitsFor(BooleanSupplier seen) {
+    public Reader waitsFor(BooleanSupplier seen) {
         long end = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000;
         while (!holds(seen)) {
             if (System.nanoTime() > end) {
@@ -217,7 +221,7 @@ final class Reader {
     }
 
     /** Does what leads to another page. */
-    Reader leave(Runnable doing) {
+    public Reader leave(Runnable doing) {
         page.evaluate("() => { window.stillHere = true }");
         doing.run();
         return waitsFor(

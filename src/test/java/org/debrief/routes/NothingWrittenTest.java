@@ -81,7 +81,8 @@ class NothingWrittenTest {
     @Test
     void noRoleOfAnAdministratorOpensALearnersPages() {
         assertThat(Route.all().stream()
-                        .filter(route -> Person.ADMINISTRATOR.expected(route, SignInMode.LOCAL) == Person.Outcome.ADMITTED)
+                        .filter(route ->
+                                Person.ADMINISTRATOR.expected(route, SignInMode.LOCAL) == Person.Outcome.ADMITTED)
                         .filter(route -> route.path().startsWith("/reflections")
                                 || route.path().startsWith("/attempts")
                                 || route.path().startsWith("/debriefs")

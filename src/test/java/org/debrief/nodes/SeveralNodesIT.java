@@ -1,0 +1,159 @@
+package org.debrief.nodes;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.debrief.Visit;
+import org.debrief.browser.BrowserTest;
+import org.debrief.browser.Rendering;
+import org.debrief.database.PostgreSqlServer;
+import org.debrief.durability.Node;
+import org.debrief.journeys.Hand;
+import org.debrief.journeys.Reader;
+import org.debrief.journeys.SepsisAlertWalk;
+import org.debrief.journeys.ShadowingDebriefWalk;
+import org.debrief.keycloak.KeycloakServer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The whole of it on one machine, as an organisation runs it: two packaged nodes in production, PostgreSQL, Keycloak, and a
+ * reverse proxy with TLS. People work on while the machines go and come back.
+ */
+class SeveralNodesIT extends BrowserTest {
+
+    private static final String STEADY = "steady";
+
+    private Path folder;
+    private PostgreSqlServer database;
+    private KeycloakServer keycloak;
+    private Pair nodes;
+    private Proxy proxy;
+
+    @Override
+    protected URI origin() {
+        return proxy.origin();
+    }
+
+    @BeforeEach
+    void start() throws Exception {
+        folder = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target", "nodes")).toAbsolutePath(), "run");
+        int port = Node.freePort();
+        int[] ports = {Node.freePort(), Node.freePort()};
+        database = PostgreSqlServer.start();
+        proxy = Proxy.before(ports, port, folder);
+        keycloak = KeycloakServer.start(proxy.origin().toString());
+        nodes = new Pair(database, folder, ports, Production.settings(keycloak.keycloak(), folder));
+        nodes.start(0);
+        nodes.start(1);
+        keycloak.keycloak().admin().create(STEADY, List.of("learner"), List.of("Autumn cohort"));
+    }
+
+    @AfterEach
+    void stop() {
+        nodes.close();
+        proxy.close();
+        keycloak.close();
+        database.close();
+    }
+
+    @Test
+    void whateverGoesAndComesBackNobodyIsSignedOutAndNoAnswerIsMissing() throws Exception {
+        var weather = new Weather(List.of(
+                () -> nodes.stop(0),
+                () -> nodes.start(0),
+                () -> nodes.stop(1),
+                () -> nodes.start(1),
+                () -> nodes.kill(0),
+                () -> nodes.start(0),
+                () -> nodes.kill(1),
+                database::restart,
+                () -> nodes.start(1)));
+        var steady = new Steady(Visit.at(origin().toString()).signIn(STEADY, STEADY));
+        var writing = new Thread(steady);
+        writing.start();
+
+        sepsisAlert(weather);
+        shadowingDebrief(weather);
+        assertThat(weather.isOver()).isTrue();
+
+        steady.stop();
+        writing.join();
+        everythingIsThere(steady);
+    }
+
+    private void sepsisAlert(Weather weather) throws Exception {
+        var reader = reader(Rendering.PHONE_LIGHT);
+        var here = new SepsisAlertWalk(reader);
+        here.tries();
+        reader.press("Sign in to go on with this case");
+        signsIn(reader, "rowan");
+        reader.press("The sepsis alert").press("Begin");
+        weather.turn();
+        here.noticesAndDecides();
+        weather.turn();
+        here.fillsTheGridAndLeavesHalfWay();
+        weather.turn();
+        var there = new SepsisAlertWalk(signedIn("rowan", Rendering.DESK_LIGHT));
+        weather.turn();
+        there.resumesAndRewrites();
+        weather.turn();
+        there.finishes();
+    }
+
+    private void shadowingDebrief(Weather weather) throws Exception {
+        var learner = signedIn("amina", Rendering.DESK_LIGHT);
+        var facilitator = signedIn("faye", Rendering.DESK_LIGHT);
+        var debrief =
+                new ShadowingDebriefWalk(learner.goTo("/modules/sepsis-alert").press("Begin"), facilitator);
+        debrief.asks();
+        weather.turn();
+        debrief.claims("Amina");
+        weather.turn();
+        debrief.writes();
+        weather.turn();
+        debrief.replies();
+        weather.turn();
+        debrief.confirms();
+        debrief.readsAsOneConversation();
+    }
+
+    private void everythingIsThere(Steady steady) {
+        assertThat(steady.complaints()).isEmpty();
+        assertThat(steady.acknowledged()).hasSizeGreaterThan(10);
+        var again = Visit.at(origin().toString()).signIn(STEADY, STEADY);
+        for (var answer : steady.acknowledged()) {
+            assertThat(again.get(answer.scene()).text()).contains(answer.words());
+        }
+    }
+
+    private Reader reader(Rendering rendering) {
+        return new Reader(open("/", rendering), Hand.MOUSE);
+    }
+
+    private Reader signedIn(String name, Rendering rendering) {
+        var reader = reader(rendering);
+        reader.goTo("/sign-in");
+        return signsIn(reader, name);
+    }
+
+    /** On Keycloak's own page, which is on its own origin. */
+    private Reader signsIn(Reader reader, String name) {
+        Page page = reader.page();
+        page.locator("main a[href^='/sign-in/organisation']").click();
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(name + "-sample");
+        page.locator("#kc-login").click();
+        page.waitForURL(address -> address.startsWith(origin().toString()) && !address.contains("/sign-in"));
+        reader.visit().takeTroubles();
+        return reader;
+    }
+}
