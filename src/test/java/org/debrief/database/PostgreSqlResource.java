@@ -1,6 +1,7 @@
 package org.debrief.database;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
@@ -17,10 +18,9 @@ public class PostgreSqlResource implements QuarkusTestResourceLifecycleManager {
             return Map.of();
         }
         server = PostgreSqlServer.start();
-        return Map.of(
-                "quarkus.datasource.jdbc.url", server.jdbcUrl(),
-                "quarkus.datasource.username", server.username(),
-                "quarkus.datasource.password", server.password());
+        return server.settings().stream()
+                .map(setting -> setting.split("=", 2))
+                .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1]));
     }
 
     @Override

@@ -25,6 +25,9 @@ public final class PostgreSqlServer implements AutoCloseable {
     private static final String APPLICATION = "debrief";
     private static final String SUPERUSER = "postgres";
 
+    /** A key-encryption key for tests. */
+    private static final String KEY = "dGhlIHRlc3RzJyBrZXksIGFuZCBub2JvZHkgZWxzZSc=";
+
     /** PostgreSQL refuses to run as root; this is "nobody" on every Linux. */
     private static final int NOBODY = 65534;
 
@@ -68,6 +71,19 @@ public final class PostgreSqlServer implements AutoCloseable {
 
     public String password() {
         return password;
+    }
+
+    /** What an application must be told to run on the first database, {@code name=value}: every node the same. */
+    public List<String> settings() {
+        return settings(DATABASE);
+    }
+
+    public List<String> settings(String database) {
+        return List.of(
+                "quarkus.datasource.jdbc.url=" + jdbcUrl(database),
+                "quarkus.datasource.username=" + APPLICATION,
+                "quarkus.datasource.password=" + password,
+                "debrief.keys.key-encryption-key.1=" + KEY);
     }
 
     /** An empty database of the application's, besides the first. */

@@ -12,11 +12,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.debrief.database.PostgreSqlServer;
+
 /** The packaged application as a process of its own, that can be killed as a power cut would. */
 public final class Node implements AutoCloseable {
 
-    private static final Path JAR =
-            Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
@@ -29,7 +29,26 @@ public final class Node implements AutoCloseable {
 
     /** Starts in {@code home}, where its data lie, with these settings ({@code name=value}), and waits until it answers. */
     public static Node start(Path home, String... settings) throws IOException, InterruptedException {
-        int port = freePort();
+        return start(Packaged.FOR_H2, home, freePort(), settings);
+    }
+
+    /** The same in the production build, on this database and with the key that its nodes share. */
+    public static Node start(PostgreSqlServer database, Path home, String... settings)
+            throws IOException, InterruptedException {
+        return start(database, home, freePort(), settings);
+    }
+
+    /** Again where one was before: a proxy or a browser goes on asking at this port. */
+    public static Node start(PostgreSqlServer database, Path home, int port, String... settings)
+            throws IOException, InterruptedException {
+        var all = new ArrayList<>(database.settings());
+        all.addAll(List.of(settings));
+        return start(Packaged.FOR_POSTGRESQL, home, port, all.toArray(String[]::new));
+    }
+
+    /** Either build; of two settings of one name the later counts. */
+    public static Node start(Packaged build, Path home, int port, String... settings)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -37,7 +56,7 @@ public final class Node implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Dquarkus.http.port=" + port));
         Arrays.stream(settings).map("-D"::concat).forEach(command::add);
-        command.addAll(List.of("-jar", JAR.toString()));
+        command.addAll(List.of("-jar", build.jar().toString()));
         var process = new ProcessBuilder(command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
@@ -49,7 +68,7 @@ public final class Node implements AutoCloseable {
         return node;
     }
 
-    private static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -79,6 +98,16 @@ public final class Node implements AutoCloseable {
 
     public String origin() {
         return "http://127.0.0.1:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** SIGTERM, as an orchestrator sends it; back when the process has gone. */
+    public void stop() {
+        process.destroy();
+        process.onExit().join();
     }
 
     /** SIGKILL: no hook runs, nothing is flushed. */
