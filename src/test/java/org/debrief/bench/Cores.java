@@ -13,11 +13,7 @@ final class Cores {
     }
 
     static void free(long process) {
-        Command.of(
-                        "taskset",
-                        "-apc",
-                        "0-" + (Runtime.getRuntime().availableProcessors() - 1),
-                        Long.toString(process))
+        Command.of("taskset", "-apc", "0-" + (Runtime.getRuntime().availableProcessors() - 1), Long.toString(process))
                 .demand();
     }
 }

@@ -18,8 +18,7 @@ final class Keeping implements Conversation {
             var form = learner.form("/response");
             var fields = learner.filled(form);
             fields.put("text", "Six people and one alert, noticed for the " + i + "th time.");
-            keeping.prepared.add(
-                    new Requests(port, Map.copyOf(learner.cookies())).post(form.attr("action"), fields));
+            keeping.prepared.add(new Requests(port, Map.copyOf(learner.cookies())).post(form.attr("action"), fields));
         }
         return keeping;
     }

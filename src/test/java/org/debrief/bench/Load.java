@@ -73,7 +73,6 @@ record Load(int port) {
         if (at < 0) {
             throw new IllegalStateException("No length in: " + head);
         }
-        return Integer.parseInt(
-                head.substring(at + 15, head.indexOf('\r', at)).strip());
+        return Integer.parseInt(head.substring(at + 15, head.indexOf('\r', at)).strip());
     }
 }

@@ -42,7 +42,8 @@ final class ServerBench {
         double after = perConstant(rowan, scene);
         figures.add(Figure.atLeast(0.40, database + ": scene page ÷ constant page, 100,000 learners", after));
         figures.add(Figure.atLeast(0.90, database + ": scene page, 100,000 ÷ 1,000 learners", after / before));
-        figures.add(Figure.atMost(4, database + ": time of the queue ÷ time of a scene page", times("/debriefs", scene)));
+        figures.add(
+                Figure.atMost(4, database + ": time of the queue ÷ time of a scene page", times("/debriefs", scene)));
         figures.add(Figure.printed(database + ": time of the cohort page ÷ time of a scene page", cohorts(scene)));
         figures.addAll(saving());
         return figures;

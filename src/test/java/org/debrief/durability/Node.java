@@ -46,15 +46,20 @@ public final class Node implements AutoCloseable {
         return start(Packaged.FOR_POSTGRESQL, home, port, all.toArray(String[]::new));
     }
 
-    /** Either build; of two settings of one name the later counts. */
+    /** Either build; of two settings of one name the later counts. It lives for seconds: the second compiler would cost more than it gives. */
     public static Node start(Packaged build, Path home, int port, String... settings)
+            throws IOException, InterruptedException {
+        return start(List.of("-XX:TieredStopAtLevel=1"), build, home, port, settings);
+    }
+
+    /** With these options for Java: as it runs in production, with none. */
+    public static Node start(List<String> options, Packaged build, Path home, int port, String... settings)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
-                // it lives for seconds: the second compiler would cost more than it gives
-                "-XX:TieredStopAtLevel=1",
                 "-Dquarkus.http.port=" + port));
+        command.addAll(options);
         Arrays.stream(settings).map("-D"::concat).forEach(command::add);
         command.addAll(List.of("-jar", build.jar().toString()));
         var process = new ProcessBuilder(command)
@@ -102,6 +107,10 @@ public final class Node implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** SIGTERM, as an orchestrator sends it; back when the process has gone. */
