@@ -18,6 +18,7 @@ import org.debrief.database.PostgreSqlServer;
 /** The packaged application as a process of its own, that can be killed as a power cut would. */
 public final class Node implements AutoCloseable {
 
+    private static final List<String> BRIEFLY = List.of("-XX:TieredStopAtLevel=1");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
@@ -60,23 +61,28 @@ public final class Node implements AutoCloseable {
             throws IOException, InterruptedException {
         var all = new ArrayList<>(database.settings());
         all.addAll(List.of(settings));
-        return start(released.resolve("quarkus-run.jar"), home, port, all.toArray(String[]::new));
+        return start(BRIEFLY, released.resolve("quarkus-run.jar"), home, port, all.toArray(String[]::new));
     }
 
-    /** Either build; of two settings of one name the later counts. */
+    /** Either build; of two settings of one name the later counts. It lives for seconds: the second compiler would cost more than it gives. */
     public static Node start(Packaged build, Path home, int port, String... settings)
             throws IOException, InterruptedException {
-        return start(build.jar(), home, port, settings);
+        return start(BRIEFLY, build.jar(), home, port, settings);
     }
 
-    private static Node start(Path jar, Path home, int port, String... settings)
+    /** With these options for Java: as it runs in production, with none. */
+    public static Node start(List<String> options, Packaged build, Path home, int port, String... settings)
+            throws IOException, InterruptedException {
+        return start(options, build.jar(), home, port, settings);
+    }
+
+    private static Node start(List<String> options, Path jar, Path home, int port, String... settings)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
-                // it lives for seconds: the second compiler would cost more than it gives
-                "-XX:TieredStopAtLevel=1",
                 "-Dquarkus.http.port=" + port));
+        command.addAll(options);
         Arrays.stream(settings).map("-D"::concat).forEach(command::add);
         command.addAll(List.of("-jar", jar.toString()));
         var process = new ProcessBuilder(command)
@@ -129,6 +135,10 @@ public final class Node implements AutoCloseable {
     /** SIGTERM: what an orderly stop begins with. */
     public void terminate() {
         process.destroy();
+    }
+
+    public long pid() {
+        return process.pid();
     }
 
     /** SIGTERM, as an orchestrator sends it; back when the process has gone. */

@@ -1,0 +1,72 @@
+package org.debrief.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.debrief.Visit;
+import org.debrief.database.PostgreSqlServer;
+import org.debrief.durability.Node;
+import org.debrief.durability.Packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Prints what the product is measured by, each figure a ratio inside this run: {@code mvn -Pbench verify}. */
+class FiguresBench {
+
+    private static final String[] SAMPLE = {"debrief.web.sample=true"};
+    private static final int REQUESTS = 10_000;
+    private static final double MEGABYTES = 350;
+
+    private final List<Figure> figures = new ArrayList<>();
+
+    @Test
+    void everyFigureMeetsItsBar() throws Exception {
+        start();
+        try (var node = Node.start(List.of(), Packaged.FOR_H2, home(), Node.freePort(), SAMPLE)) {
+            memory(node);
+            figures.addAll(new ServerBench("H2", node).figures());
+        }
+        try (var database = PostgreSqlServer.start();
+                var node =
+                        Node.start(List.of(), Packaged.FOR_POSTGRESQL, home(), Node.freePort(), settings(database))) {
+            figures.addAll(new ServerBench("PostgreSQL", node).figures());
+        }
+        figures.forEach(System.out::println);
+        assertThat(figures).allMatch(Figure::met);
+    }
+
+    private void start() throws Exception {
+        double empty = Startup.processorSeconds(EmptyApplication.build());
+        double ours = Startup.processorSeconds(
+                Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath());
+        figures.add(Figure.atMost(1.5, "H2: processor time of a start ÷ an empty application's", ours / empty));
+    }
+
+    private void memory(Node node) throws Exception {
+        var rowan = Visit.at(node.origin()).signIn("rowan", "rowan-sample");
+        var requests = new Requests(node.port(), rowan.cookies());
+        var about = new Counted(Conversation.about(requests, "/modules"), REQUESTS);
+        new Load(node.port()).rate(Collections.nCopies(10, about), Duration.ofMinutes(2));
+        figures.add(Figure.atMost(
+                MEGABYTES,
+                "H2: megabytes resident after 10,000 requests with -Xmx256m",
+                Usage.of(node.pid()).residentMegabytes()));
+    }
+
+    private static String[] settings(PostgreSqlServer database) {
+        var settings = new ArrayList<>(database.settings());
+        settings.addAll(List.of(SAMPLE));
+        return settings.toArray(String[]::new);
+    }
+
+    private static Path home() throws Exception {
+        return Files.createTempDirectory(
+                Files.createDirectories(Path.of("target", "bench")).toAbsolutePath(), "home");
+    }
+}
