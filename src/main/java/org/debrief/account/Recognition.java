@@ -2,15 +2,15 @@ package org.debrief.account;
 
 import java.time.Instant;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Cookie;
 
 /**
  * Turns the cookie of a sign-in into a visitor: one statement for sign-in, account, roles and data key, however it was
  * started. One of the other mode has lapsed, as has one that its provider no longer vouches for.
  */
-@Singleton
+@ApplicationScoped
 public class Recognition {
 
     @Inject

@@ -3,6 +3,7 @@ package org.debrief.web;
 import java.time.Clock;
 import java.util.Optional;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -36,8 +37,9 @@ class Gate {
     @Inject
     HeldForms heldForms;
 
+    /** Asked when a request comes: a filter is made before the settings of this run are known. */
     @Inject
-    SignInMode mode;
+    Instance<SignInMode> mode;
 
     @Inject
     Clock clock;
@@ -51,7 +53,7 @@ class Gate {
             throw new IllegalStateException("No route rule on " + resource.getResourceMethod());
         }
         var only = resource.getResourceMethod().getAnnotation(SignInBy.class);
-        if (only != null && only.value() != mode) {
+        if (only != null && only.value() != mode.get()) {
             throw Refused.notFound();
         }
         if (access.value() == Who.UNASKED || access.value() == Who.PROVIDER) {
