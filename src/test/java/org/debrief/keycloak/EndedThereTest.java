@@ -115,7 +115,8 @@ class EndedThereTest {
     @Test
     void whatIsNoLogoutTokenEndsNothing() {
         for (var token : List.of("", "nonsense", "a.b.c", meddler.lastIdToken())) {
-            var answer = Visit.anonymous().post("/sign-in/organisation/logout", Map.of("logout_token", token), Map.of());
+            var answer =
+                    Visit.anonymous().post("/sign-in/organisation/logout", Map.of("logout_token", token), Map.of());
             assertThat(answer.statusCode()).as(token).isEqualTo(400);
         }
         assertThat(visit.get("/modules").path()).isEqualTo("/modules");

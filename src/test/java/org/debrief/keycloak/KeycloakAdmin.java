@@ -146,8 +146,7 @@ public record KeycloakAdmin(String origin, String password) {
     }
 
     private String token() {
-        var fields =
-                Map.of("grant_type", "password", "client_id", "admin-cli", "username", USER, "password", password);
+        var fields = Map.of("grant_type", "password", "client_id", "admin-cli", "username", USER, "password", password);
         return post(origin + "/realms/master/protocol/openid-connect/token", fields)
                 .get("access_token")
                 .asText();

@@ -110,17 +110,20 @@ class RefusedTokensTest {
     void aTokenOfAnotherIssuer() {
         var realm = "elsewhere-" + UUID.randomUUID();
         admin.realm(Map.of(
-                "realm", realm,
-                "enabled", true,
-                "clients", List.of(otherClient(Keycloak.CLIENT)),
+                "realm",
+                realm,
+                "enabled",
+                true,
+                "clients",
+                List.of(otherClient(Keycloak.CLIENT)),
                 "users",
-                        List.of(Map.of(
-                                "username", "stranger",
-                                "enabled", true,
-                                "email", "stranger@debrief.example",
-                                "firstName", "A",
-                                "lastName", "Stranger",
-                                "credentials", List.of(Map.of("type", "password", "value", "stranger"))))));
+                List.of(Map.of(
+                        "username", "stranger",
+                        "enabled", true,
+                        "email", "stranger@debrief.example",
+                        "firstName", "A",
+                        "lastName", "Stranger",
+                        "credentials", List.of(Map.of("type", "password", "value", "stranger"))))));
         isRefusedWith(idTokenFrom(realm, Keycloak.CLIENT, "stranger"));
     }
 

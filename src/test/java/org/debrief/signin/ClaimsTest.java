@@ -62,7 +62,9 @@ class ClaimsTest {
 
     @Test
     void rolesOfOursAreTakenAndOthersAreNot() {
-        token.put("roles", new JsonArray().add("facilitator").add("offline_access").add(7));
+        token.put(
+                "roles",
+                new JsonArray().add("facilitator").add("offline_access").add(7));
         assertThat(read().roles()).containsExactly(Role.FACILITATOR);
         token.put("roles", "learner");
         assertThat(read().roles()).containsExactly(Role.LEARNER);
