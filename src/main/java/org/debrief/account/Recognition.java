@@ -2,8 +2,8 @@ package org.debrief.account;
 
 import java.time.Instant;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Cookie;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,7 +12,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
  * Turns the cookie of a sign-in into a visitor: one statement for sign-in, account, roles and data key, however it was
  * started. One of the other mode has lapsed, as has one that its provider no longer vouches for.
  */
-@Singleton
+@ApplicationScoped
 public class Recognition {
 
     @Inject

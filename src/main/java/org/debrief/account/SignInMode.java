@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** How people sign in to this installation: there is one way at a time. Inject it and ask. */
+/** How people sign in to this installation: there is one way at a time. Inject it and ask (in a request filter as an Instance). */
 public enum SignInMode {
     /** With a name and a password kept here. */
     LOCAL,

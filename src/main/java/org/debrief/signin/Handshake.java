@@ -76,14 +76,21 @@ class Handshake {
         if (issuer != null && !isIssuer(issuer)) {
             throw refused("another issuer answered");
         }
+        // One that the browser brought, from elsewhere or planted, would be tried first; one that is made now is not
+        // wanted.
+        dropTokenCookies(context);
         var identity = authenticate(context);
-        added(context, Set.of(), NoTokenCookies.COOKIE)
-                .forEach(cookie -> context.response().removeCookies(cookie.getName(), false));
+        dropTokenCookies(context);
         AuthorizationCodeTokens tokens = context.get(AuthorizationCodeTokens.class.getName());
         if (identity == null || identity.isAnonymous() || tokens == null) {
             throw refused("no state of ours");
         }
         return new Shown(Claims.of(OidcCommonUtils.decodeJwtContent(tokens.getIdToken()), config), tokens);
+    }
+
+    private static void dropTokenCookies(RoutingContext context) {
+        added(context, Set.of(), NoTokenCookies.COOKIE)
+                .forEach(cookie -> context.response().removeCookies(cookie.getName(), false));
     }
 
     private boolean isIssuer(String issuer) {

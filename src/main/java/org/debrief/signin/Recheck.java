@@ -63,15 +63,10 @@ class Recheck implements Vouching {
             }
             return QuarkusTransaction.requiringNew().call(() -> refreshed(signIn, key));
         } catch (Provider.Unreachable | PersistenceException | QuarkusTransactionException notNow) {
-            LOG.warnf("The sign-in provider could not be asked (%s); the sign-in holds on its last word", kind(notNow));
+            LOG.warn("The sign-in provider could not be asked; the sign-in holds on its last word");
             unchecked.increment();
             return true;
         }
-    }
-
-    private static String kind(RuntimeException failed) {
-        var cause = failed.getCause() == null ? failed : failed.getCause();
-        return cause.getClass().getSimpleName();
     }
 
     private void remember(SignIn signIn, Instant now) {

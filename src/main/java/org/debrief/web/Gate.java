@@ -3,6 +3,7 @@ package org.debrief.web;
 import java.time.Clock;
 import java.util.Optional;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -36,11 +37,12 @@ class Gate {
     @Inject
     HeldForms heldForms;
 
+    /** Asked when a request comes: a filter is made before the settings of this run are known. */
     @Inject
-    Tally tally;
+    Instance<SignInMode> mode;
 
     @Inject
-    SignInMode mode;
+    Tally tally;
 
     @Inject
     Clock clock;
@@ -80,7 +82,7 @@ class Gate {
 
     private boolean existsIn(ResourceInfo resource) {
         var only = SignInBy.Of.method(resource.getResourceMethod());
-        return only.isEmpty() || only.get() == mode;
+        return only.isEmpty() || only.get() == mode.get();
     }
 
     private static boolean changesState(ContainerRequestContext request) {

@@ -45,9 +45,9 @@ public final class KeycloakServer implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** For an application on any port of localhost: there Keycloak does not compare ports. */
+    /** For an application on any port of the loopback address: there Keycloak does not compare ports. */
     public static KeycloakServer start() {
-        return start("http://localhost");
+        return start("http://127.0.0.1");
     }
 
     /** @param applicationOrigin where browsers and Keycloak reach Debrief: scheme, host and port */

@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestProfile(OrganisationMode.class)
 class RefusedTokensTest {
 
-    private static final String ELSEWHERE = "http://localhost/elsewhere";
+    private static final String ELSEWHERE = "http://127.0.0.1/elsewhere";
 
     private final Keycloak keycloak = Keycloak.shared();
     private final KeycloakAdmin admin = keycloak.admin();

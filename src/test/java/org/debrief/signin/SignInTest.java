@@ -5,6 +5,7 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.debrief.People;
 import org.debrief.TestClock;
 import org.debrief.Visit;
+import org.debrief.account.SignIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -83,6 +85,18 @@ class SignInTest {
     void aSignInEndsAfterTwelveHours() {
         var visit = Visit.as(people.learner(people.cohort()));
         clock.moveOn(Duration.ofHours(13));
+        assertThat(visit.get("/modules").path()).startsWith("/sign-in?to=");
+    }
+
+    @Test
+    void aSignInStartedAtAnOrganisationsProviderIsRefusedHere() {
+        var name = people.learner(people.cohort());
+        var visit = Visit.as(name);
+        QuarkusTransaction.requiringNew()
+                .run(() -> SignIn.update(
+                        "issuer = ?1 where account.id in (select a.id from Account a where a.name = ?2)",
+                        "https://provider.example",
+                        name));
         assertThat(visit.get("/modules").path()).startsWith("/sign-in?to=");
     }
 }
