@@ -45,7 +45,7 @@ final class Steady implements Runnable {
         until(() -> visit.get("/modules/sepsis-alert").status() == 200);
         var form = visit.form("/attempts");
         var begin = visit.filled(form);
-        until(() -> visit.post("/attempts", begin, Map.of()).statusCode() == 303);
+        until(() -> visit.post(form.attr("action"), begin, Map.of()).statusCode() == 303);
         var scene = visit.last().header("Location").replaceFirst("https?://[^/]+", "");
         until(() -> visit.get(scene).status() == 200);
         var here = visit.path();

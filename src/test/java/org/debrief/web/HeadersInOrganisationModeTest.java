@@ -24,12 +24,14 @@ class HeadersInOrganisationModeTest extends HeadersTest {
         assertThat(visit.last().headers().getValues("Set-Cookie"))
                 .anyMatch(cookie -> cookie.startsWith("q_auth"))
                 .anyMatch(cookie -> cookie.startsWith("way-on="))
-                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
+                .allSatisfy(cookie ->
+                        assertThat(cookie).containsIgnoringCase("HttpOnly").contains("SameSite=Lax"));
         assertThat(visit.getOnly(back).headers().getValues("Set-Cookie"))
                 .anyMatch(cookie -> cookie.startsWith("sign-in="))
                 .noneMatch(cookie -> cookie.startsWith("q_session"))
                 .filteredOn(cookie -> !cookie.contains("Max-Age=0"))
-                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax"));
+                .allSatisfy(cookie ->
+                        assertThat(cookie).containsIgnoringCase("HttpOnly").contains("SameSite=Lax"));
     }
 
     @Test
