@@ -74,9 +74,10 @@ record Claims(Identity.Key key, String session, String name, String email, Set<R
     }
 
     private static Optional<String> text(JsonObject token, String claim) {
-        return at(token, claim) instanceof String text && !text.isBlank()
-                ? Optional.of(text.replaceAll("\\p{Cc}", " ").strip())
-                : Optional.empty();
+        return Optional.ofNullable(at(token, claim))
+                .filter(String.class::isInstance)
+                .map(value -> ((String) value).replaceAll("\\p{Cc}", " ").strip())
+                .filter(text -> !text.isEmpty());
     }
 
     private static Stream<String> texts(JsonObject token, String claim) {

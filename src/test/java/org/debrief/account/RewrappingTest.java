@@ -107,8 +107,9 @@ class RewrappingTest {
     private static List<Words> written(Migrated.Kind database, KeyRing keys) throws SQLException {
         var words = new ArrayList<Words>();
         try (var connection = databases.connect(database);
-                var author = connection.prepareStatement("insert into author values (?, ?)");
-                var dataKey = connection.prepareStatement("insert into data_key values (?, ?, ?)")) {
+                var author = connection.prepareStatement("insert into author (id, created_at) values (?, ?)");
+                var dataKey = connection.prepareStatement(
+                        "insert into data_key (author_id, wrapped, key_version) values (?, ?, ?)")) {
             for (int person = 0; person < PEOPLE; person++) {
                 var key = keys.make(UUID.randomUUID());
                 author.setObject(1, key.authorId);

@@ -3,41 +3,96 @@ package org.debrief.database;
 import java.util.List;
 import java.util.Map;
 
-/** One row of every table by plain SQL, and what would break each condition. */
+/** One row of every table by plain SQL, and what would break each condition. Each names its columns: tables grow. */
 final class Rows {
 
     private static final String SEALED = bytes("sealed", 40);
 
+    /** As a node writes them that knows the first migration alone. */
     static final List<String> ONE_OF_EACH = sql(
             """
-            insert into author values ($1, $now);
-            insert into author values ($2, $now);
-            insert into data_key values ($1, $sealed, '1');
-            insert into account (id, author_id, name, time_zone, disabled, created_at, email)
-                values ($3, $1, 'Rowan', 'Europe/London', false, $now, 'rowan@example.org');
-            insert into account_role values ($3, 'LEARNER');
-            insert into identity values ('local', 'rowan', $3, null);
-            insert into sign_in values ($4, $hash, $3, null, $now, $later, null);
-            insert into failed_sign_in values ($5, $hash, $now);
-            insert into held_form values ($6, $1, $sealed, $later);
-            insert into cohort values ($7, 'Spring', $now);
-            insert into membership values ($7, $3, 'LEARNER', $now);
-            insert into draft values ($8, $1, $1, 'reflection/new', 1, $now, $sealed);
-            insert into revision values ('r1', 'january', $now, $sealed);
+            insert into author (id, created_at) values ($1, $now);
+            insert into author (id, created_at) values ($2, $now);
+            insert into data_key (author_id, wrapped, key_version) values ($1, $sealed, '1');
+            insert into account (id, author_id, name, time_zone, disabled, created_at)
+                values ($3, $1, 'Rowan', 'Europe/London', false, $now);
+            insert into account_role (account_id, role) values ($3, 'LEARNER');
+            insert into identity (issuer, subject, account_id) values ('local', 'rowan', $3);
+            insert into sign_in (id, token_hash, account_id, provider_session, created_at, expires_at, revoked_at)
+                values ($4, $hash, $3, null, $now, $later, null);
+            insert into failed_sign_in (id, subject_hash, failed_at) values ($5, $hash, $now);
+            insert into held_form (id, author_id, sealed, expires_at) values ($6, $1, $sealed, $later);
+            insert into cohort (id, name, created_at) values ($7, 'Spring', $now);
+            insert into membership (cohort_id, account_id, role, joined_at) values ($7, $3, 'LEARNER', $now);
+            insert into draft (id, writer_id, sealed_for, subject, version, saved_at, sealed)
+                values ($8, $1, $1, 'reflection/new', 1, $now, $sealed);
+            insert into revision (id, module, stored_at, files) values ('r1', 'january', $now, $sealed);
             insert into released (module, revision, released_at) values ('january', 'r1', $now);
-            insert into attempt values ($9, $1, 'january', 'r1', $now, 'four', null, null, false);
-            insert into reflection values ($10, $1, $9, 'four', 'Four Januaries', $now, null);
-            insert into reflection_version values ($11, $10, 1, 'what', $now, $sealed);
-            insert into response values ($12, $9, 'four', null, 'sure', $10, false, $now, $sealed);
-            insert into second_thought values ($13, $12, $now, $sealed);
-            insert into debrief values
-                ($14, $1, $7, $9, $now, $sealed, $3, 'Faye', $now, $now, $now, $now, null);
-            insert into share values ($15, $1, 'RESPONSE', $12, 1, $14, $3, $now, null);
-            insert into opening values ($16, $15, $3, 'Faye', $now);
-            insert into observation values ($17, $14, 1, $15, 'text', $sealed);
-            insert into reading values ($18, $17, 1, $sealed);
-            insert into reply values ($19, $18, $now, $sealed);
-            insert into next_step values ($20, $14, $now, null, $sealed)
+            insert into attempt (id, author_id, module, revision_id, started_at, place, after_reveal)
+                values ($9, $1, 'january', 'r1', $now, 'four', false);
+            insert into reflection (id, author_id, attempt_id, scene, title, created_at)
+                values ($10, $1, $9, 'four', 'Four Januaries', $now);
+            insert into reflection_version (id, reflection_id, number, form, written_at, sealed)
+                values ($11, $10, 1, 'what', $now, $sealed);
+            insert into response (id, attempt_id, scene, confidence, reflection_id, copied, kept_at, sealed)
+                values ($12, $9, 'four', 'sure', $10, false, $now, $sealed);
+            insert into second_thought (id, response_id, written_at, sealed) values ($13, $12, $now, $sealed);
+            insert into debrief (id, learner_id, cohort_id, attempt_id, requested_at, sealed,
+                facilitator_id, facilitator_name, claimed_at, sent_at, replied_at, closed_at)
+                values ($14, $1, $7, $9, $now, $sealed, $3, 'Faye', $now, $now, $now, $now);
+            insert into share (id, owner_id, kind, subject_id, version, audience, reader_id, shared_at)
+                values ($15, $1, 'RESPONSE', $12, 1, $14, $3, $now);
+            insert into opening (id, share_id, reader_id, reader_name, opened_at)
+                values ($16, $15, $3, 'Faye', $now);
+            insert into observation (id, debrief_id, number, share_id, field, sealed)
+                values ($17, $14, 1, $15, 'text', $sealed);
+            insert into reading (id, observation_id, number, sealed) values ($18, $17, 1, $sealed);
+            insert into reply (id, reading_id, replied_at, sealed) values ($19, $18, $now, $sealed);
+            insert into next_step (id, debrief_id, written_at, sealed) values ($20, $14, $now, $sealed)
+            """);
+
+    /** With what later migrations brought. */
+    static final List<String> SINCE = sql(
+            """
+            update account set email = 'rowan@example.org';
+            insert into sign_in (id, token_hash, account_id, created_at, expires_at,
+                issuer, provider_session, tokens, checked_at, browser, last_seen_at)
+                values ($21, $other, $3, $now, $later, 'https://id.example.org', 's1', $sealed, $now, 'Firefox', $now);
+            insert into audit_entry (id, act, actor_id, done_at) values ($22, 'COHORT_MADE', $3, $now);
+            insert into audit_name (entry_id, account_id, name) values ($22, $3, 'Rowan');
+            insert into invitation (id, kind, code_hash, cohort_id, role, made_by, made_at, expires_at, most_uses, uses)
+                values ($23, 'LINK', $hash, $7, 'LEARNER', $3, $now, $later, 12, 3);
+            insert into invitation
+                (id, kind, code_hash, cohort_id, role, email, made_by, made_at, expires_at, most_uses, uses)
+                values ($24, 'ADDRESS', $other, $7, 'FACILITATOR', 'noor@example.org', $3, $now, $later, 1, 0);
+            insert into invitation (id, kind, code_hash, account_id, made_by, made_at, expires_at, most_uses, uses)
+                values ($25, 'ACCOUNT', $third, $3, $3, $now, $later, 1, 1);
+            insert into mailed_link (id, token_hash, account_id, purpose, email, made_at, expires_at)
+                values ($26, $hash, $3, 'EMAIL', 'rowan@example.org', $now, $later);
+            insert into second_factor (account_id, sealed, made_at, confirmed_at, last_step)
+                values ($3, $sealed, $now, $now, 59078771);
+            insert into recovery_code (id, account_id, code_hash) values ($27, $3, $hash);
+            insert into pending_sign_in (id, token_hash, account_id, expires_at) values ($28, $hash, $3, $later);
+            insert into failed_try (id, kind, subject_hash, failed_at) values ($29, 'sign-in', $hash, $now)
+            """);
+
+    /** An account that only what later migrations brought hangs on, and how an older node erases it. */
+    static final List<String> ERASED = sql(
+            """
+            insert into account (id, author_id, name, time_zone, disabled, created_at)
+                values ($31, $2, 'Noor', 'Europe/London', false, $now);
+            insert into audit_entry (id, act, actor_id, done_at) values ($32, 'COHORT_CLOSED', $31, $now);
+            insert into audit_name (entry_id, account_id, name) values ($32, $31, 'Noor');
+            insert into invitation (id, kind, code_hash, cohort_id, role, made_by, made_at, expires_at, most_uses, uses)
+                values ($33, 'LINK', $fourth, $7, 'LEARNER', $31, $now, $later, 12, 3);
+            insert into invitation (id, kind, code_hash, account_id, made_by, made_at, expires_at, most_uses, uses)
+                values ($34, 'ACCOUNT', $fifth, $31, $31, $now, $later, 1, 0);
+            insert into mailed_link (id, token_hash, account_id, purpose, email, made_at, expires_at)
+                values ($35, $other, $31, 'PASSWORD', 'noor@example.org', $now, $later);
+            insert into second_factor (account_id, sealed, made_at) values ($31, $sealed, $now);
+            insert into recovery_code (id, account_id, code_hash) values ($36, $31, $hash);
+            insert into pending_sign_in (id, token_hash, account_id, expires_at) values ($37, $other, $31, $later);
+            delete from account where id = $31
             """);
 
     /** Condition to what breaks it and no other. */
@@ -72,6 +127,51 @@ final class Rows {
             broken("sign_in_token_hashed", "sign_in set token_hash = cast('short' as bytea)"),
             broken("failed_sign_in_subject_hashed", "failed_sign_in set subject_hash = cast('short' as bytea)"),
             broken(
+                    "sign_in_vouched_whole",
+                    "sign_in set tokens = null",
+                    "sign_in set checked_at = null",
+                    "sign_in set issuer = null, tokens = null, checked_at = null"),
+            broken("sign_in_issuer_given", "sign_in set issuer = '' where issuer is not null"),
+            broken("sign_in_tokens_sealed", "sign_in set tokens = cast('short' as bytea) where issuer is not null"),
+            broken("sign_in_browser_given", "sign_in set browser = ''"),
+            broken("audit_entry_act_known", "audit_entry set act = 'LOOKED'", "audit_entry set act = ''"),
+            broken("audit_name_given", "audit_name set name = ''"),
+            broken(
+                    "invitation_kind_known",
+                    "invitation set kind = 'LETTER', most_uses = 1, uses = 1 where kind = 'LINK'"),
+            broken("invitation_role_known", "invitation set role = 'ADMINISTRATOR' where kind = 'ADDRESS'"),
+            broken("invitation_code_hashed", "invitation set code_hash = cast('short' as bytea) where kind = 'LINK'"),
+            broken("invitation_email_small", "invitation set email = 'Noor@example.org' where kind = 'ADDRESS'"),
+            broken(
+                    "invitation_leads_somewhere",
+                    "invitation set cohort_id = null where kind = 'LINK'",
+                    "invitation set role = null where kind = 'ADDRESS'",
+                    "invitation set account_id = made_by where kind = 'LINK'",
+                    "invitation set account_id = null where kind = 'ACCOUNT'"),
+            broken("invitation_link_for_learners", "invitation set role = 'FACILITATOR' where kind = 'LINK'"),
+            broken(
+                    "invitation_address_forgotten",
+                    "invitation set withdrawn_at = made_at where kind = 'ADDRESS'",
+                    "invitation set email = 'rowan@example.org' where kind = 'LINK'"),
+            broken("invitation_address_kept", "invitation set email = null where kind = 'ADDRESS'"),
+            broken(
+                    "invitation_uses_counted",
+                    "invitation set uses = 13 where kind = 'LINK'",
+                    "invitation set uses = -1 where kind = 'LINK'"),
+            broken("invitation_most_uses_positive", "invitation set most_uses = 0, uses = 0 where kind = 'LINK'"),
+            broken("invitation_used_once", "invitation set most_uses = 2 where kind <> 'LINK'"),
+            broken("invitation_expires_later", "invitation set expires_at = made_at"),
+            broken("mailed_link_purpose_known", "mailed_link set purpose = 'SIGN_IN'"),
+            broken("mailed_link_token_hashed", "mailed_link set token_hash = cast('short' as bytea)"),
+            broken("mailed_link_email_small", "mailed_link set email = upper(email)", "mailed_link set email = ''"),
+            broken("mailed_link_expires_later", "mailed_link set expires_at = made_at"),
+            tooShort("second_factor"),
+            broken("second_factor_last_step_positive", "second_factor set last_step = 0"),
+            broken("recovery_code_hashed", "recovery_code set code_hash = cast('short' as bytea)"),
+            broken("pending_sign_in_token_hashed", "pending_sign_in set token_hash = cast('short' as bytea)"),
+            broken("failed_try_kind_given", "failed_try set kind = ''"),
+            broken("failed_try_subject_hashed", "failed_try set subject_hash = cast('short' as bytea)"),
+            broken(
                     "attempt_replay_whole",
                     "attempt set replay_of = id, after_reveal = true",
                     "attempt set replay_of = id, replayed_from = 'four'"),
@@ -90,24 +190,40 @@ final class Rows {
     /** What may be there once: a second sign-in with one token, a second answer to one scene. */
     static final List<String> AGAIN = sql(
             """
-            insert into author values ($1, $now);
+            insert into author (id, created_at) values ($1, $now);
             insert into account (id, author_id, name, time_zone, disabled, created_at)
                 values ($30, $1, 'Again', 'Europe/London', false, $now);
             insert into account (id, author_id, name, time_zone, disabled, created_at, email)
                 values ($30, $2, 'Again', 'Europe/London', false, $now, 'rowan@example.org');
-            insert into account_role values ($3, 'LEARNER');
-            insert into identity values ('local', 'rowan', $3, null);
-            insert into sign_in values ($30, $hash, $3, null, $now, $later, null);
-            insert into membership values ($7, $3, 'FACILITATOR', $now);
-            insert into draft values ($30, $1, $1, 'reflection/new', 2, $now, $sealed);
+            insert into account_role (account_id, role) values ($3, 'LEARNER');
+            insert into identity (issuer, subject, account_id) values ('local', 'rowan', $3);
+            insert into sign_in (id, token_hash, account_id, created_at, expires_at)
+                values ($30, $hash, $3, $now, $later);
+            insert into membership (cohort_id, account_id, role, joined_at) values ($7, $3, 'FACILITATOR', $now);
+            insert into draft (id, writer_id, sealed_for, subject, version, saved_at, sealed)
+                values ($30, $1, $1, 'reflection/new', 2, $now, $sealed);
             insert into released (module, revision, released_at) values ('january', 'r1', $later);
-            insert into reflection_version values ($30, $10, 1, 'gibbs', $now, $sealed);
-            insert into response values ($30, $9, 'four', null, null, null, false, $now, $sealed);
-            insert into share values ($30, $1, 'RESPONSE', $12, 2, $14, null, $now, null);
-            insert into observation values ($30, $14, 1, $15, 'because', $sealed);
-            insert into reading values ($30, $17, 1, $sealed);
-            insert into reply values ($30, $18, $now, $sealed);
-            insert into next_step values ($30, $14, $now, null, $sealed)
+            insert into reflection_version (id, reflection_id, number, form, written_at, sealed)
+                values ($30, $10, 1, 'gibbs', $now, $sealed);
+            insert into response (id, attempt_id, scene, copied, kept_at, sealed)
+                values ($30, $9, 'four', false, $now, $sealed);
+            insert into share (id, owner_id, kind, subject_id, version, audience, shared_at)
+                values ($30, $1, 'RESPONSE', $12, 2, $14, $now);
+            insert into observation (id, debrief_id, number, share_id, field, sealed)
+                values ($30, $14, 1, $15, 'because', $sealed);
+            insert into reading (id, observation_id, number, sealed) values ($30, $17, 1, $sealed);
+            insert into reply (id, reading_id, replied_at, sealed) values ($30, $18, $now, $sealed);
+            insert into next_step (id, debrief_id, written_at, sealed) values ($30, $14, $now, $sealed);
+            insert into audit_name (entry_id, account_id, name) values ($22, $3, 'Again');
+            insert into invitation (id, kind, code_hash, cohort_id, role, made_at, expires_at, most_uses, uses)
+                values ($30, 'LINK', $hash, $7, 'LEARNER', $now, $later, 12, 0);
+            insert into invitation (id, kind, code_hash, cohort_id, role, email, made_at, expires_at, most_uses, uses)
+                values ($30, 'ADDRESS', $fourth, $7, 'LEARNER', 'noor@example.org', $now, $later, 1, 0);
+            insert into mailed_link (id, token_hash, account_id, purpose, email, made_at, expires_at)
+                values ($30, $hash, $3, 'PASSWORD', 'rowan@example.org', $now, $later);
+            insert into second_factor (account_id, sealed, made_at) values ($3, $sealed, $later);
+            insert into recovery_code (id, account_id, code_hash) values ($30, $3, $hash);
+            insert into pending_sign_in (id, token_hash, account_id, expires_at) values ($30, $hash, $3, $later)
             """);
 
     /** As the finders ask. */
@@ -118,8 +234,30 @@ final class Rows {
             sign_in where token_hash = $hash;
             sign_in where account_id = $3 and revoked_at is null;
             identity where issuer = 'local' and subject = 'rowan';
+            sign_in where issuer = 'https://id.example.org' and provider_session = 's1' and revoked_at is null;
             failed_sign_in where subject_hash = $hash and failed_at > $now;
             failed_sign_in where failed_at < $now;
+            failed_try where kind = 'sign-in' and subject_hash = $hash and failed_at > $now order by failed_at desc;
+            failed_try where kind = 'sign-in' and failed_at <= $now;
+            mailed_link where token_hash = $hash and purpose = 'EMAIL';
+            mailed_link where account_id = $3 and purpose = 'EMAIL' and used_at is null;
+            mailed_link where expires_at < $now;
+            second_factor where account_id = $3;
+            recovery_code where account_id = $3 and code_hash = $hash and used_at is null;
+            pending_sign_in where token_hash = $hash;
+            pending_sign_in where account_id = $3;
+            pending_sign_in where expires_at < $now;
+            audit_entry order by done_at desc, id;
+            audit_entry where act = 'COHORT_MADE' order by done_at desc;
+            audit_entry where actor_id = $3 or account_id = $3;
+            audit_name where account_id = $3;
+            invitation where code_hash = $hash;
+            invitation where cohort_id = $7 and email = 'noor@example.org';
+            invitation where cohort_id = $7 and withdrawn_at is null and uses < most_uses;
+            invitation where account_id = $3 or email = 'rowan@example.org';
+            invitation where made_by = $3;
+            invitation where email is not null and expires_at < $now;
+            cohort where name = 'Spring' order by created_at;
             held_form where expires_at < $now;
             data_key where key_version = '1';
             membership where account_id = $3;
@@ -158,6 +296,10 @@ final class Rows {
     private static List<String> sql(String script) {
         var written = script.replace("$sealed", SEALED)
                 .replace("$hash", bytes("hash", 32))
+                .replace("$other", bytes("other", 32))
+                .replace("$third", bytes("third", 32))
+                .replace("$fourth", bytes("fourth", 32))
+                .replace("$fifth", bytes("fifth", 32))
                 .replace("$now", "timestamp with time zone '2026-03-02 09:10:00+00'")
                 .replace("$later", "timestamp with time zone '2026-03-02 21:10:00+00'")
                 .replaceAll("\\$(\\d)\\b", "\\$0$1")

@@ -18,7 +18,7 @@ class HalfDoneTest {
                 var statement = connection.createStatement()) {
             HalfDone.isNotFound(connection);
             statement.execute(
-                    "insert into author values (cast('00000000-0000-4000-8000-000000000001' as uuid), now())");
+                    "insert into author (id, created_at) values (cast('00000000-0000-4000-8000-000000000001' as uuid), now())");
             assertThatThrownBy(() -> HalfDone.isNotFound(connection))
                     .hasMessageContaining("an author without a data key")
                     .hasMessageContaining("an author without an account");

@@ -105,11 +105,13 @@ class MoveTest {
     void rowsThatPointAtEachOtherAndNumbersGoAcrossAndProgressIsSaid() throws SQLException {
         laptopsMigrations("latest").migrate();
         onLaptop(
-                "insert into author select random_uuid(), now() from system_range(1, 20999)",
-                "insert into author values (" + A + ", timestamp with time zone '2026-03-02 09:10:11.123456+00')",
-                "insert into revision values ('r1', 'january', now(), X'00ff')",
-                "insert into attempt values (" + A + ", " + A + ", 'january', 'r1', now(), null, null, null, false)",
-                "insert into attempt values (%2$s, %1$s, 'january', 'r1', now(), null, %1$s, 'four', true)"
+                "insert into author (id, created_at) select random_uuid(), now() from system_range(1, 20999)",
+                "insert into author (id, created_at) values (" + A
+                        + ", timestamp with time zone '2026-03-02 09:10:11.123456+00')",
+                "insert into revision (id, module, stored_at, files) values ('r1', 'january', now(), X'00ff')",
+                "insert into attempt (id, author_id, module, revision_id, started_at, after_reveal) values (%1$s, %1$s, 'january', 'r1', now(), false)"
+                        .formatted(A),
+                "insert into attempt (id, author_id, module, revision_id, started_at, replay_of, replayed_from, after_reveal) values (%2$s, %1$s, 'january', 'r1', now(), %1$s, 'four', true)"
                         .formatted(A, B),
                 "insert into released (module, revision, released_at) values ('january', 'r1', now()), ('february', 'r1', now())");
         assertThat(move(0))
@@ -131,8 +133,8 @@ class MoveTest {
     void whatCannotGoLeavesNothingBehind() throws SQLException {
         laptopsMigrations("latest").migrate();
         onLaptop(
-                "insert into author values (" + A + ", now())",
-                "insert into cohort values (" + B + ", 'no' || char(0) || 'thing', now())");
+                "insert into author (id, created_at) values (" + A + ", now())",
+                "insert into cohort (id, name, created_at) values (" + B + ", 'no' || char(0) || 'thing', now())");
         assertThat(move(1)).contains("Nothing was moved");
         assertThat(answer("select count(*) from author")).isEqualTo("0");
         onLaptop("update cohort set name = 'something'");
