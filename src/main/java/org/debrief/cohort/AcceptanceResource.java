@@ -70,9 +70,9 @@ public class AcceptanceResource {
         }
         var cohort = cohort(found);
         if (visitor.isSignedIn()) {
-            boolean member = Joining.isMember(found, visitor.account());
-            return Page.ok(
-                    Templates.join(invitation, cohort, found, member, joining.mayJoin(found, visitor.account())));
+            var account = visitor.account();
+            return Page.ok(Templates.join(
+                    invitation, cohort, found, Joining.isMember(found, account), joining.mayJoin(found, account)));
         }
         return Page.ok(Templates.newAccount(invitation, cohort, found, Filled.BLANK));
     }
@@ -94,7 +94,7 @@ public class AcceptanceResource {
             throw Refused.notFound();
         }
         if (!joining.mayJoin(found, visitor.account())) {
-            throw new Refused(403, "You cannot join yet", NO_SUCH_ROLE, "The invitation stands as before.");
+            return Page.status(422, Templates.join(invitation, cohort(found), found, false, false));
         }
         if (!Joining.isMember(found, visitor.account()) && !joining.join(found, visitor.account())) {
             door.standing(invitation);
@@ -155,9 +155,6 @@ public class AcceptanceResource {
         }
         return Page.seeOther("/invitations/accepted" + (addressAsked.of(made.get(), email) ? "?letter=yes" : ""));
     }
-
-    private static final String NO_SUCH_ROLE =
-            "Your organisation’s own sign-in does not give you the role this invitation is for. Ask whoever runs Debrief for it, sign in again, then follow the link once more.";
 
     private static final String TAKEN =
             "There is an account with this address already. Sign in with it, by the link above, and join.";
