@@ -25,7 +25,7 @@ final class Arrows {
             Map.entry("audit", Set.of("account", "web")),
             Map.entry("cohort", Set.of("audit", "account", "learning", "statistics", "notice", "web")),
             // the same erasure as one's own; no arrow leads to a package that reads what anybody wrote
-            Map.entry("people", Set.of("archive", "cohort", "audit", "identifiers", "account", "web")),
+            Map.entry("people", Set.of("archive", "cohort", "audit", "identifiers", "notice", "account", "web")),
             Map.entry("debrief", debrief()),
             Map.entry("workshop", workshop()),
             Map.entry(

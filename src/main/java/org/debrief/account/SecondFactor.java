@@ -71,10 +71,10 @@ public class SecondFactor extends PanacheEntityBase {
         return RecoveryCode.make(account);
     }
 
-    /** After the device was lost: the account opens with its password until a new one is set up. */
-    public static void remove(Account account) {
+    /** After the device was lost: the account opens with its password until a new one is set up. Whether there was one. */
+    public static boolean remove(Account account) {
         RecoveryCode.delete("accountId", account.id);
         PendingSignIn.delete("account.id", account.id);
-        deleteById(account.id);
+        return delete("accountId", account.id) > 0;
     }
 }

@@ -8,6 +8,7 @@ public enum Act {
     ROLE_TAKEN("Took a role away"),
     ACCOUNT_DISABLED("Disabled an account"),
     ACCOUNT_ENABLED("Enabled an account"),
+    SECOND_FACTOR_REMOVED("Took one-time codes off an account"),
     ACCOUNT_ERASED("Erased an account"),
     COHORT_MADE("Made a cohort"),
     COHORT_RENAMED("Renamed a cohort"),

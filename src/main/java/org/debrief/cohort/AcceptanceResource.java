@@ -14,10 +14,12 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import org.debrief.account.Account;
 import org.debrief.account.EmailAddress;
 import org.debrief.account.Password;
+import org.debrief.account.SignInMode;
 import org.debrief.account.Visitor;
 import org.debrief.web.Access;
 import org.debrief.web.Filled;
@@ -25,6 +27,7 @@ import org.debrief.web.Form;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
 import org.debrief.web.Refused;
+import org.debrief.web.SignInBy;
 import org.debrief.web.Who;
 
 /** Where an invitation's link leads. Its code is the capability: nobody is asked who they are before it is looked at. */
@@ -35,13 +38,14 @@ public class AcceptanceResource {
 
     @CheckedTemplate(basePath = "cohort")
     static class Templates {
-        static native TemplateInstance join(String code, Cohort cohort, Invitation invitation, boolean member);
+        static native TemplateInstance join(
+                String code, Cohort cohort, Invitation invitation, boolean member, boolean mayJoin);
 
         static native TemplateInstance newAccount(String code, Cohort cohort, Invitation invitation, Filled form);
 
         static native TemplateInstance firstPassword(String code, Account account, Filled form);
 
-        static native TemplateInstance accepted();
+        static native TemplateInstance accepted(boolean letter);
     }
 
     @Inject
@@ -54,7 +58,7 @@ public class AcceptanceResource {
     Visitor visitor;
 
     @Inject
-    Claims claims;
+    AddressAsked addressAsked;
 
     @GET
     @Path("{invitation}")
@@ -66,8 +70,9 @@ public class AcceptanceResource {
         }
         var cohort = cohort(found);
         if (visitor.isSignedIn()) {
-            boolean member = Joining.isMember(found, visitor.account());
-            return Page.ok(Templates.join(invitation, cohort, found, member));
+            var account = visitor.account();
+            return Page.ok(Templates.join(
+                    invitation, cohort, found, Joining.isMember(found, account), joining.mayJoin(found, account)));
         }
         return Page.ok(Templates.newAccount(invitation, cohort, found, Filled.BLANK));
     }
@@ -88,6 +93,9 @@ public class AcceptanceResource {
         if (found.isForAccount()) {
             throw Refused.notFound();
         }
+        if (!joining.mayJoin(found, visitor.account())) {
+            return Page.status(422, Templates.join(invitation, cohort(found), found, false, false));
+        }
         if (!Joining.isMember(found, visitor.account()) && !joining.join(found, visitor.account())) {
             door.standing(invitation);
             throw Refused.notFound();
@@ -98,12 +106,10 @@ public class AcceptanceResource {
     /** Makes an account, or gives one its first password; whoever has one already signs in and comes back. */
     @POST
     @Path("{invitation}")
+    @SignInBy(SignInMode.LOCAL)
     @Access(value = Who.INVITED, of = Ownership.INVITED)
     public Response come(@RestPath String invitation, MultivaluedMap<String, String> sent) {
         var found = door.standing(invitation);
-        if (claims.isDecide()) {
-            throw Refused.notFound();
-        }
         var form = new Form(sent);
         return found.isForAccount() ? choose(invitation, found, form) : make(invitation, found, form);
     }
@@ -136,7 +142,8 @@ public class AcceptanceResource {
             var refused = new Filled(form.fields(), refusal);
             return Page.status(422, Templates.newAccount(code, cohort(invitation), invitation, refused));
         }
-        if (!joining.makeAccount(invitation, name, email, form.text("password"))) {
+        var made = joining.makeAccount(invitation, name, email, form.text("password"));
+        if (made.isEmpty()) {
             door.standing(code);
             return Page.status(
                     422,
@@ -146,7 +153,7 @@ public class AcceptanceResource {
                             invitation,
                             Filled.refused(form, "email", emailProblem(email).orElse(TAKEN))));
         }
-        return Page.seeOther("/invitations/accepted");
+        return Page.seeOther("/invitations/accepted" + (addressAsked.of(made.get(), email) ? "?letter=yes" : ""));
     }
 
     private static final String TAKEN =
@@ -176,8 +183,9 @@ public class AcceptanceResource {
 
     @GET
     @Path("accepted")
+    @SignInBy(SignInMode.LOCAL)
     @Access(Who.ANYONE)
-    public Response accepted() {
-        return Page.ok(Templates.accepted());
+    public Response accepted(@RestQuery Optional<String> letter) {
+        return Page.ok(Templates.accepted(letter.isPresent()));
     }
 }

@@ -4,21 +4,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
-import org.eclipse.microprofile.config.Config;
+import org.debrief.account.SignInMode;
 
 /**
- * Whether accounts, roles and cohorts come from the claims of the organisation's own sign-in. Then a change made here holds
- * until that person's next sign-in, which the screens say, and nobody makes an account with a password. The one place that
- * asks: everything here and in {@code people} asks this.
+ * Whether accounts, roles and cohorts come from the claims of the organisation's own sign-in. Then a role changed here holds
+ * until that person's next sign-in, which the screens say, and nobody makes an account with a password. Here and in
+ * {@code people} everything asks this.
  */
 @Named("claims")
 @Singleton
 public class Claims {
 
     @Inject
-    Config config;
+    SignInMode mode;
 
     public boolean isDecide() {
-        return config.getValue("quarkus.oidc.tenant-enabled", Boolean.class);
+        return mode == SignInMode.ORGANISATION;
     }
 }

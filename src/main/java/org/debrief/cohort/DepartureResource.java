@@ -31,7 +31,7 @@ public class DepartureResource {
 
     @CheckedTemplate(basePath = "cohort")
     static class Templates {
-        static native TemplateInstance departure(Cohort cohort, List<String> ends);
+        static native TemplateInstance departure(Cohort cohort, boolean provided, List<String> ends);
     }
 
     @Inject
@@ -46,8 +46,9 @@ public class DepartureResource {
     @GET
     @Access(value = Who.SIGNED_IN, of = Ownership.MEMBER)
     public Response confirm(@RestPath UUID cohort) {
-        return Page.ok(
-                Templates.departure(Cohort.findById(cohort), leaving.before(membership(cohort), visitor.account())));
+        var membership = membership(cohort);
+        var ends = leaving.before(membership, visitor.account());
+        return Page.ok(Templates.departure(Cohort.findById(cohort), membership.provided, ends));
     }
 
     private Membership membership(UUID cohort) {

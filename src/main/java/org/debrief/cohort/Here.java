@@ -7,7 +7,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 
 import org.debrief.notice.Post;
 
-/** Where the request came from and where it arrived. */
+/** The address at which an administrator reaches this installation, for links that they hand over. */
 @Singleton
 class Here {
 
@@ -18,14 +18,13 @@ class Here {
     Post post;
 
     /**
-     * A link to hand over. Without a public address it begins as the address in the administrator's own browser did: it is
+     * Where the operator named no public address it begins as the address in the administrator's own browser did: it is
      * shown to them alone, and goes into no letter.
      */
     String link(String path) {
-        if (post.reachable()) {
-            return post.link(path);
-        }
-        var request = current.getCurrent().request();
-        return request.scheme() + "://" + request.authority() + path;
+        return post.publicLink(path).orElseGet(() -> {
+            var request = current.getCurrent().request();
+            return request.scheme() + "://" + request.authority() + path;
+        });
     }
 }

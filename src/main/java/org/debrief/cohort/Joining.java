@@ -1,6 +1,7 @@
 package org.debrief.cohort;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.inject.Inject;
@@ -19,7 +20,15 @@ class Joining {
     KeyRing keys;
 
     @Inject
+    Claims claims;
+
+    @Inject
     Clock clock;
+
+    /** An invitation brings its role, but where the organisation's sign-in decides who has which. */
+    boolean mayJoin(Invitation invitation, Account account) {
+        return !claims.isDecide() || account.roles.contains(invitation.role);
+    }
 
     /** Whether they are in now. */
     boolean join(Invitation invitation, Account account) {
@@ -47,21 +56,24 @@ class Joining {
         Membership.flush();
     }
 
-    /** Whether the account was made; not when its address already has one, or the invitation does not stand any more. */
-    boolean makeAccount(Invitation invitation, String name, String email, String password) {
+    /**
+     * The account; none when its address already has one, or the invitation does not stand any more. An address counts from
+     * the start only where the link came to it by letter: anybody can type any.
+     */
+    Optional<Account> makeAccount(Invitation invitation, String name, String email, String password) {
         return Once.call(
                 () -> {
                     if (!Invitation.use(invitation.id, clock.instant())) {
-                        return false;
+                        return Optional.empty();
                     }
                     var account = Account.open(name, Set.of(invitation.role), keys, clock.instant());
-                    account.email = email;
+                    account.email = email.equals(invitation.email) ? email : null;
                     Account.flush();
                     Identity.local(email, password, account);
                     enter(invitation, account);
-                    return true;
+                    return Optional.of(account);
                 },
-                raced -> false);
+                raced -> Optional.empty());
     }
 
     /** Gives an account that was made by hand its first password. */

@@ -52,6 +52,14 @@ public class Leaving {
         return true;
     }
 
+    /** They stay a member, as something else; nobody waits for a facilitator who is none any more. */
+    void change(Membership membership, Account member, Role role) {
+        if (membership.role == Role.FACILITATOR) {
+            end(membership.key.cohortId(), member, Role.FACILITATOR);
+        }
+        membership.role = role;
+    }
+
     /** They stay members, and nobody waits for them. */
     public void endFacilitating(Account member) {
         facilitates(member).forEach(membership -> end(membership.key.cohortId(), member, Role.FACILITATOR));

@@ -36,12 +36,13 @@ public class Membership extends PanacheEntityBase {
     /** Whether it follows the groups of the organisation's provider. */
     public boolean provided;
 
-    public static void join(UUID cohort, UUID account, Role role, Instant now) {
+    public static Membership join(UUID cohort, UUID account, Role role, Instant now) {
         var membership = new Membership();
         membership.key = new Key(cohort, account);
         membership.role = role;
         membership.joinedAt = now;
         membership.persist();
+        return membership;
     }
 
     static Optional<Membership> of(UUID cohort, UUID account) {
@@ -57,13 +58,13 @@ public class Membership extends PanacheEntityBase {
     }
 
     /** Somebody in a cohort, by name. */
-    public record Member(UUID account, String name, Role role, Instant joinedAt) {}
+    public record Member(UUID account, String name, Role role, Instant joinedAt, boolean provided) {}
 
     static List<Member> in(UUID cohort) {
         return getEntityManager()
                 .createQuery(
                         """
-                        select new org.debrief.cohort.Membership$Member(a.id, a.name, m.role, m.joinedAt)
+                        select new org.debrief.cohort.Membership$Member(a.id, a.name, m.role, m.joinedAt, m.provided)
                         from Membership m join Account a on a.id = m.key.accountId
                         where m.key.cohortId = :cohort order by m.role, a.name, a.id""",
                         Member.class)

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import org.debrief.account.Belonging;
@@ -17,18 +18,23 @@ import org.debrief.account.Role;
 @Singleton
 class ProvidedMemberships {
 
+    @Inject
+    Leaving leaving;
+
     void follow(@Observes Belonging belonging) {
         var role = role(belonging.account().roles);
         var now = new HashMap<UUID, Membership>();
-        Membership.<Membership>list("key.accountId", belonging.account().id)
+        Membership.ofAccount(belonging.account().id)
                 .forEach(membership -> now.put(membership.key.cohortId(), membership));
         if (role.isPresent()) {
             for (var name : belonging.cohorts()) {
                 var cohort = cohort(name, belonging.now());
-                join(Optional.ofNullable(now.remove(cohort)), cohort, belonging, role.get());
+                join(Optional.ofNullable(now.remove(cohort.id)), cohort, belonging, role.get());
             }
         }
-        now.values().stream().filter(membership -> membership.provided).forEach(Membership::delete);
+        now.values().stream()
+                .filter(membership -> membership.provided)
+                .forEach(membership -> leaving.leave(membership.key.cohortId(), belonging.account(), membership.role));
     }
 
     /** An administrator belongs to no cohort; somebody with both other roles helps there. */
@@ -39,24 +45,23 @@ class ProvidedMemberships {
         return roles.contains(Role.LEARNER) ? Optional.of(Role.LEARNER) : Optional.empty();
     }
 
-    private static void join(Optional<Membership> before, UUID cohort, Belonging belonging, Role role) {
-        var membership = before.orElseGet(() -> {
-            var made = new Membership();
-            made.key = new Membership.Key(cohort, belonging.account().id);
-            made.joinedAt = belonging.now();
-            made.provided = true;
-            return made;
-        });
-        membership.role = role;
-        membership.persist();
+    private void join(Optional<Membership> before, Cohort cohort, Belonging belonging, Role role) {
+        if (before.isPresent()) {
+            before.filter(membership -> membership.provided && membership.role != role)
+                    .ifPresent(membership -> leaving.change(membership, belonging.account(), role));
+        } else if (!cohort.isClosed()) {
+            Membership.join(cohort.id, belonging.account().id, role, belonging.now()).provided = true;
+        }
     }
 
-    /** The cohort of that name. Its id comes from the name, so that two nodes do not make two of it. */
-    private static UUID cohort(String name, Instant now) {
-        return Cohort.<Cohort>find("name = ?1 order by createdAt", name)
-                .firstResultOptional()
-                .orElseGet(() -> Cohort.open(
-                        UUID.nameUUIDFromBytes(("cohort " + name).getBytes(StandardCharsets.UTF_8)), name, now))
-                .id;
+    /**
+     * The cohort of that name. Its id comes from the name, so that two nodes do not make two of it, and the group finds its
+     * cohort again whatever it is called here meanwhile.
+     */
+    private static Cohort cohort(String name, Instant now) {
+        var id = UUID.nameUUIDFromBytes(("cohort " + name).getBytes(StandardCharsets.UTF_8));
+        return Cohort.of(id)
+                .or(() -> Cohort.find("name = ?1 order by createdAt", name).firstResultOptional())
+                .orElseGet(() -> Cohort.open(id, name, now));
     }
 }

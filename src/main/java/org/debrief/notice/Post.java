@@ -1,6 +1,7 @@
 package org.debrief.notice;
 
 import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.ObservesAsync;
@@ -58,6 +59,11 @@ public class Post {
     /** A path of ours as it stands in a letter. */
     public String link(String path) {
         return PublicAddress.link(notice.address().orElseThrow(), path);
+    }
+
+    /** The same where the operator has said at which address people come, with a mail server or without. */
+    public Optional<String> publicLink(String path) {
+        return notice.address().filter(PublicAddress::fit).map(address -> PublicAddress.link(address, path));
     }
 
     /**

@@ -23,6 +23,7 @@ import org.debrief.account.Account;
 import org.debrief.account.EmailAddress;
 import org.debrief.account.KeyRing;
 import org.debrief.account.Role;
+import org.debrief.account.SignInMode;
 import org.debrief.audit.Act;
 import org.debrief.audit.AuditLog;
 import org.debrief.audit.Deed;
@@ -33,6 +34,7 @@ import org.debrief.web.Form;
 import org.debrief.web.Once;
 import org.debrief.web.Page;
 import org.debrief.web.Paging;
+import org.debrief.web.SignInBy;
 import org.debrief.web.Who;
 
 /** Everybody who has an account, and making one by hand. */
@@ -88,12 +90,14 @@ public class PeopleResource {
 
     @GET
     @Path("new")
+    @SignInBy(SignInMode.LOCAL)
     @Access(Who.ADMINISTRATOR)
     public Response form() {
         return Page.ok(Templates.newPerson(Filled.BLANK));
     }
 
     @POST
+    @SignInBy(SignInMode.LOCAL)
     @Access(Who.ADMINISTRATOR)
     public Response make(MultivaluedMap<String, String> sent) {
         var form = new Form(sent);

@@ -1,14 +1,17 @@
 package org.debrief.people;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.debrief.web.Filled;
 
 /** One account, and what may be done with it. */
-public record PersonPage(
-        Person person, long signIns, boolean hasPassword, boolean self, List<String> ends, Filled form) {
+public record PersonPage(Person person, long signIns, WayIn wayIn, boolean self, List<String> ends, Filled form) {
+
+    /** How they sign in here: {@code codesSince} is null where no one-time codes are set up. */
+    public record WayIn(boolean hasPassword, Instant codesSince, boolean toldByLetter) {}
 
     PersonPage with(Filled filled) {
-        return new PersonPage(person, signIns, hasPassword, self, ends, filled);
+        return new PersonPage(person, signIns, wayIn, self, ends, filled);
     }
 }

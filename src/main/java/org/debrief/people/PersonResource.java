@@ -2,6 +2,7 @@ package org.debrief.people;
 
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,18 +21,22 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.debrief.account.Account;
 import org.debrief.account.Identity;
 import org.debrief.account.Role;
+import org.debrief.account.SecondFactor;
 import org.debrief.account.SignIn;
+import org.debrief.account.SignInMode;
 import org.debrief.audit.Act;
 import org.debrief.audit.AuditLog;
 import org.debrief.audit.Deed;
 import org.debrief.cohort.Invitations;
 import org.debrief.cohort.Leaving;
+import org.debrief.notice.Post;
 import org.debrief.web.Access;
 import org.debrief.web.Filled;
 import org.debrief.web.Form;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
 import org.debrief.web.Refused;
+import org.debrief.web.SignInBy;
 import org.debrief.web.Who;
 
 /** One account: what it may do, and whether it may sign in. Under the path of the list, or /people/new would be somebody. */
@@ -56,6 +61,9 @@ public class PersonResource {
     Invitations invitations;
 
     @Inject
+    Post post;
+
+    @Inject
     AuditLog log;
 
     @Inject
@@ -74,12 +82,18 @@ public class PersonResource {
         return new PersonPage(
                 person,
                 SignIn.live(id, clock.instant()).size(),
-                Identity.isLocal(id),
+                wayIn(account),
                 administrators.isVisitor(id),
-                account.roles.contains(Role.FACILITATOR)
-                        ? leaving.beforeFacilitatingEnds(account)
-                        : java.util.List.of(),
+                account.roles.contains(Role.FACILITATOR) ? leaving.beforeFacilitatingEnds(account) : List.of(),
                 Filled.BLANK);
+    }
+
+    private PersonPage.WayIn wayIn(Account account) {
+        var codes = SecondFactor.confirmed(account.id);
+        return new PersonPage.WayIn(
+                Identity.isLocal(account.id),
+                codes.map(factor -> factor.confirmedAt).orElse(null),
+                account.email != null && post.reachable());
     }
 
     private static Account account(UUID id) {
@@ -171,6 +185,7 @@ public class PersonResource {
     /** A new link to choose the first password. */
     @POST
     @Path("{account}/password-links")
+    @SignInBy(SignInMode.LOCAL)
     @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
     public Response invite(@RestPath UUID account, MultivaluedMap<String, String> sent) {
         var found = account(account);

@@ -19,8 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.debrief.People;
 import org.debrief.TestClock;
 import org.debrief.Visit;
+import org.debrief.account.Account;
 import org.debrief.account.FailedTry;
 import org.debrief.account.Hash;
+import org.debrief.account.Password;
 import org.debrief.notice.MailServerResource;
 import org.debrief.notice.Postbox;
 
@@ -80,13 +82,52 @@ class InvitationTest {
         var link = link(cohort, "2");
         var email = address();
         var visit = makesAccount(link, "Rowan  Ellery", email);
-        assertThat(visit.path()).isEqualTo("/invitations/accepted");
+        assertThat(visit.path()).isEqualTo("/invitations/accepted?letter=yes");
         visit.signIn(email.toUpperCase(java.util.Locale.ROOT), PASSWORD);
         assertThat(visit.path()).isEqualTo("/modules");
         assertThat(visit.get("/account").page().select("#cohorts + ul").text()).contains("Cohort " + cohort);
         assertThat(member(cohort)).isEqualTo("Rowan Ellery");
         assertThat(makesAccount(link, "Somebody", email).text())
                 .contains("There is an account with this address already");
+    }
+
+    private static boolean counts(String address) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Account.byEmail(address).isPresent());
+    }
+
+    @Test
+    void anAddressThatWasTypedCountsOnceTheLinkInItsLetterWasOpened() {
+        var email = address();
+        assertThat(makesAccount(link(people.cohort(), "1"), "Rowan Ellery", email)
+                        .text())
+                .contains("A letter is on its way to that address");
+        assertThat(counts(email)).isFalse();
+        var letter = postbox.letter(email);
+        assertThat(letter.subject()).isEqualTo("Is this your address?");
+        Visit.anonymous().get(letter.link()).submit(letter.link(), Map.of());
+        assertThat(counts(email)).isTrue();
+        Visit.anonymous().get("/forgotten-password").submit("/forgotten-password", Map.of("email", email));
+        assertThat(postbox.letter(email, 2).subject()).isEqualTo("A new password for Debrief");
+    }
+
+    @Test
+    void whoTypesSomebodyElsesAddressNeverGetsTheirLetters() {
+        var email = address();
+        makesAccount(link(people.cohort(), "1"), "Impostor", email);
+        var owner = people.learner(people.cohort());
+        QuarkusTransaction.requiringNew().run(() -> Account.update("email = ?1 where name = ?2", email, owner));
+        var late = Visit.anonymous().get(postbox.letter(email).link());
+        late.submit(postbox.letter(email).link(), Map.of());
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("Another account has this address");
+    }
+
+    @Test
+    void theRuleForAPasswordIsTheSameAsEverywhere() {
+        var page = Visit.anonymous().get(link(people.cohort(), "1")).page();
+        assertThat(page.select("#field-password-rule").text()).isEqualTo(Password.RULE);
+        assertThat(page.select("[autocomplete=new-password]")).hasSize(2);
     }
 
     @Test
@@ -194,7 +235,7 @@ class InvitationTest {
         visit.submit(link, Map.of("name", "Rowan", "email", "rowan", "password", "short", "password-again", "short"));
         assertThat(visit.status()).isEqualTo(422);
         assertThat(visit.page().select("#field-email-problem").text()).contains("Write an e-mail address");
-        assertThat(visit.page().select("#field-password-problem").text()).contains("at least 12 characters");
+        assertThat(visit.page().select("#field-password-problem").text()).contains("shorter than 12 characters");
         assertThat(visit.page().select("#field-name").val()).isEqualTo("Rowan");
         assertThat(visit.page().select("#field-email").val()).isEqualTo("rowan");
         assertThat(visit.page().select("[type=password]").eachAttr("value")).isEmpty();
@@ -235,6 +276,8 @@ class InvitationTest {
         assertThat(letter.link()).isNotEqualTo(postbox.letter(second).link());
         var joins = makesAccount(letter.link(), "First", first);
         assertThat(joins.path()).isEqualTo("/invitations/accepted");
+        assertThat(counts(first)).isTrue();
+        assertThat(postbox.lettersTo(first)).hasSize(1);
         assertThat(joins.signIn(first, PASSWORD).path()).isEqualTo("/modules");
         assertThat(Visit.anonymous().get(letter.link()).text()).contains("used up");
         visit.get("/cohorts/" + cohort).submit("/addresses", Map.of("addresses", first + "\n" + second));

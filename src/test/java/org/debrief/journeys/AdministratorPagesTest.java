@@ -46,7 +46,10 @@ class AdministratorPagesTest extends JourneyTest {
         sound(reader, "people-none");
         reader.goTo("/people/new").press("Make the account").reads("Not kept yet");
         sound(reader, "person-refused");
-        reader.goTo("/people/" + people.id(learner));
+        people.secondFactor(learner);
+        reader.goTo("/people/" + people.id(learner)).reads("First make sure who asks");
+        sound(reader, "person-codes");
+        reader.press("Take their codes off").reads("not set up");
         sound(reader, "person");
         reader.press("Disable this account").reads("This account is disabled");
         sound(reader, "person-disabled");

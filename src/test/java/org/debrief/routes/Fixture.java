@@ -162,10 +162,11 @@ final class Fixture {
         return people.link(purpose, name(Person.OWNER));
     }
 
-    /** A learner of the cohort whom no test signs in. */
+    /** A learner of the cohort with codes set up, whom no test signs in. */
     private String account() {
         return made.computeIfAbsent("account", missing -> {
             var name = people.learner(cohort);
+            people.secondFactor(name);
             return last(administrator("/cohorts/" + cohort)
                     .page()
                     .select("a[href^=/people/]:containsOwn(" + name + ")")

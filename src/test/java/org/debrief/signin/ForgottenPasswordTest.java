@@ -151,12 +151,12 @@ class ForgottenPasswordTest {
         for (var unfit : new String[] {"", "short", "password1234", name, address}) {
             chooses(visit, unfit, unfit);
             assertThat(visit.status()).as(unfit).isEqualTo(422);
-            assertThat(visit.page().select("#password-problem").text()).isNotEmpty();
+            assertThat(visit.page().select("#field-password-problem").text()).isNotEmpty();
             assertThat(visit.page().select("input[type=password]").eachAttr("value"))
                     .isEmpty();
         }
         chooses(visit, NEW, NEW + "!");
-        assertThat(visit.page().select("#password-problem").text()).contains("not the same");
+        assertThat(visit.page().select("#field-password-problem").text()).contains("not the same");
         chooses(visit, NEW, NEW);
         assertThat(visit.path()).isEqualTo("/sign-in?changed=yes");
     }

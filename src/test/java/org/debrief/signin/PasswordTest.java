@@ -81,10 +81,10 @@ class PasswordTest {
         for (var unfit : new String[] {"", "short", "password1234", name}) {
             changes(name, unfit, unfit);
             assertThat(visit.status()).as(unfit).isEqualTo(422);
-            assertThat(visit.page().select("#password-problem").text()).isNotEmpty();
+            assertThat(visit.page().select("#field-password-problem").text()).isNotEmpty();
         }
         changes(name, NEW, "another");
-        assertThat(visit.page().select("#password-problem").text()).contains("not the same");
+        assertThat(visit.page().select("#field-password-problem").text()).contains("not the same");
         assertThat(Visit.as(name).path()).isEqualTo("/modules");
     }
 
