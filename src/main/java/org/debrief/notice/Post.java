@@ -17,6 +17,8 @@ import io.vertx.core.Vertx;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
+import org.debrief.web.Tally;
+
 /** Sends letters through the operator's mail server, where there is one. */
 @Startup
 @Singleton
@@ -31,6 +33,7 @@ public class Post {
     private final Context loop;
 
     private final Event<Letter> letters;
+    private final Tally tally;
     private final boolean reachable;
 
     Post(
@@ -39,11 +42,13 @@ public class Post {
             Config config,
             NoticeConfig notice,
             Vertx vertx,
-            Event<Letter> letters) {
+            Event<Letter> letters,
+            Tally tally) {
         this.mailer = mailer;
         this.notice = notice;
         this.loop = vertx.getOrCreateContext();
         this.letters = letters;
+        this.tally = tally;
         var server = MailServer.of(mailers.mailers().get("<default>"), config);
         server.problem(notice).ifPresent(problem -> {
             throw new IllegalStateException(problem);
@@ -82,9 +87,11 @@ public class Post {
                     .runSubscriptionOn(this::onTheLoop)
                     .await()
                     .atMost(PATIENCE);
+            tally.mail(Tally.MailOutcome.SENT);
             return true;
         } catch (RuntimeException failed) {
             // its message may quote the address
+            tally.mail(Tally.MailOutcome.FAILED);
             LOG.error("A letter was not taken by the mail server: " + cause(failed));
             return false;
         }

@@ -21,6 +21,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
 import org.debrief.web.Refused;
+import org.debrief.web.Tally;
 
 /**
  * The authorization code flow, which quarkus-oidc does: PKCE, state, nonce, and whether the ID token is for us, from there,
@@ -37,6 +38,9 @@ class Handshake {
 
     @Inject
     HttpAuthenticator authenticator;
+
+    @Inject
+    Tally tally;
 
     @Inject
     ProviderConfig config;
@@ -120,7 +124,8 @@ class Handshake {
         return kinds.toString().strip();
     }
 
-    private static Refused refused(String reason) {
+    private Refused refused(String reason) {
+        tally.signIn(Tally.Way.ORGANISATION, Tally.SignInOutcome.REFUSED);
         LOG.warnf("An arrival from the provider was refused: %s", reason);
         return new Refused(
                 422,

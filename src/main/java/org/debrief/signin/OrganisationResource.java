@@ -25,6 +25,7 @@ import org.debrief.web.Once;
 import org.debrief.web.Page;
 import org.debrief.web.Refused;
 import org.debrief.web.SignInBy;
+import org.debrief.web.Tally;
 import org.debrief.web.Who;
 
 /** Signing in at the organisation's provider: there, back, and what it tells us behind the browser's back. */
@@ -52,6 +53,9 @@ public class OrganisationResource {
     Cookies cookies;
 
     @Inject
+    Tally tally;
+
+    @Inject
     ProviderConfig config;
 
     @Inject
@@ -73,16 +77,19 @@ public class OrganisationResource {
     public Response arrive(@CookieParam(Cookies.HELD) Cookie held, @CookieParam(Cookies.WAY_ON) Cookie wayOn) {
         var shown = handshake.complete(context);
         if (shown.claims().roles().isEmpty()) {
+            tally.signIn(Tally.Way.ORGANISATION, Tally.SignInOutcome.REFUSED);
             return Page.status(403, Templates.noRole(config.organisation(), config.contact()));
         }
         var to = wayOn == null ? "" : Destination.local(wayOn.getValue());
         var come = Once.call(() -> admit(shown, to, held), anotherBrowserWasQuicker -> admit(shown, to, held));
+        tally.signIn(Tally.Way.ORGANISATION, Tally.SignInOutcome.ADMITTED);
         return Response.fromResponse(come).cookie(cookies.wayOn("")).build();
     }
 
     private Response admit(Handshake.Shown shown, String to, Cookie held) {
         var account = admission.account(shown.claims());
         if (account.disabled) {
+            tally.signIn(Tally.Way.ORGANISATION, Tally.SignInOutcome.REFUSED);
             throw new Refused(
                     403,
                     "This account is closed here",

@@ -91,9 +91,9 @@ final class Refusals {
 
     private static Stream<String> keyMadeHere(Settings settings) {
         return when(
-                settings.keys().isEmpty() && !settings.keyFileExists(),
-                "There is no key-encryption key, and one made at first start is lost with the node. Set"
-                        + " debrief.keys.key-encryption-key.1, or debrief.keys.file to a file that exists.");
+                settings.keys().isEmpty(),
+                "There is no key-encryption key, and one made by a node no other node would have. Set"
+                        + " debrief.keys.key-encryption-key.1, the same on every node.");
     }
 
     private static Stream<String> weakKeys(Settings settings) {

@@ -1,6 +1,5 @@
 package org.debrief.start;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ record Settings(
         boolean sample,
         boolean secureCookies,
         String databaseUrl,
-        boolean keyFileExists,
         Map<String, String> keys,
         Map<String, String> secrets,
         boolean tlsHere,
@@ -28,7 +26,7 @@ record Settings(
             "quarkus.datasource.password",
             "quarkus.oidc.credentials.secret",
             "quarkus.oidc.credentials.client-secret.value",
-            "quarkus.oidc.token-state-manager.encryption-secret",
+            "quarkus.oidc.authentication.state-secret",
             "quarkus.mailer.password");
 
     private static final List<String> FORWARDED = List.of(
@@ -43,7 +41,6 @@ record Settings(
                 web.sample(),
                 web.secureCookies(),
                 text(config, "quarkus.datasource.jdbc.url"),
-                keys.file().map(Files::exists).orElse(false),
                 keys.keyEncryptionKey(),
                 secrets(config),
                 !text(config, "quarkus.http.insecure-requests", "enabled").equalsIgnoreCase("enabled"),
