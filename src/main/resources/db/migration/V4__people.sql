@@ -15,12 +15,12 @@ create table audit_entry (
     constraint audit_entry_act_known check (case act
         when 'ACCOUNT_MADE' then true when 'PASSWORD_LINK_MADE' then true when 'ROLE_GIVEN' then true
         when 'ROLE_TAKEN' then true when 'ACCOUNT_DISABLED' then true when 'ACCOUNT_ENABLED' then true
-        when 'ACCOUNT_ERASED' then true when 'COHORT_MADE' then true when 'COHORT_RENAMED' then true
-        when 'COHORT_CLOSED' then true when 'COHORT_REOPENED' then true when 'MEMBER_ADDED' then true
-        when 'MEMBER_REMOVED' then true when 'LINK_MADE' then true when 'ADDRESS_INVITED' then true
-        when 'INVITATION_RENEWED' then true when 'INVITATION_WITHDRAWN' then true when 'AUDIT_TAKEN' then true
-        when 'DEBRIEF_CLAIMED' then true when 'DEBRIEF_SENT' then true when 'DEBRIEF_CONFIRMED' then true
-        when 'DEBRIEF_HANDED_BACK' then true when 'FACILITATOR_LEFT' then true else false end)
+        when 'SECOND_FACTOR_REMOVED' then true when 'ACCOUNT_ERASED' then true when 'COHORT_MADE' then true
+        when 'COHORT_RENAMED' then true when 'COHORT_CLOSED' then true when 'COHORT_REOPENED' then true
+        when 'MEMBER_ADDED' then true when 'MEMBER_REMOVED' then true when 'LINK_MADE' then true
+        when 'ADDRESS_INVITED' then true when 'INVITATION_RENEWED' then true when 'INVITATION_WITHDRAWN' then true
+        when 'AUDIT_TAKEN' then true when 'DEBRIEF_CLAIMED' then true when 'DEBRIEF_SENT' then true
+        when 'DEBRIEF_CONFIRMED' then true when 'DEBRIEF_HANDED_BACK' then true when 'FACILITATOR_LEFT' then true else false end)
 );
 create index audit_entry_done_at on audit_entry (done_at, id);
 create index audit_entry_act on audit_entry (act, done_at);

@@ -54,6 +54,8 @@ class ClaimsTest {
         assertThat(read().name()).isEqualTo("ngozi");
         token.remove("preferred_username");
         assertThat(read().name()).isEqualTo("No name given");
+        token.put("name", "\u0001\u0002");
+        assertThat(read().name()).isEqualTo("No name given");
         token.put("name", "n".repeat(300));
         assertThat(read().name()).hasSize(200);
         token.put("name", "Ngozi\nAdeyemi");
