@@ -6,7 +6,8 @@ public record Keycloak(String origin, String clientSecret, String adminPassword)
     public static final String REALM = "debrief";
     public static final String CLIENT = "debrief";
 
-    private static final String SHARED = "debrief.test.keycloak";
+    /** Not below our own prefix: every name there must be a setting of ours. */
+    private static final String SHARED = "keycloak.of.the.tests";
 
     /** One server for every test of a run, started by the first that asks; class loaders differ, properties do not. */
     public static Keycloak shared() {
