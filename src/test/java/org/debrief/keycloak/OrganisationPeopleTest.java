@@ -41,8 +41,8 @@ class OrganisationPeopleTest {
     /** Who signs in at the organisation is called as it says from then on. */
     private static Account account(String name) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            Account account = Account.find("name in ?1", List.of(name, name + " Example"))
-                    .singleResult();
+            Account account =
+                    Account.find("name in ?1", List.of(name, name + " Example")).singleResult();
             account.roles.size();
             return account;
         });
