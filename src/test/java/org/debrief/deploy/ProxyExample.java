@@ -8,7 +8,7 @@ import java.util.Map;
 import org.debrief.provision.Command;
 
 /** The reverse proxies an operator is given a configuration for. */
-enum ProxyExample {
+public enum ProxyExample {
     NGINX(Program.NGINX, "nginx.conf.template") {
         @Override
         Path configuration(Path folder, Map<String, String> values) throws IOException {
@@ -50,7 +50,7 @@ enum ProxyExample {
         }
     };
 
-    static final Path FOLDER = Path.of("deploy", "proxy").toAbsolutePath();
+    public static final Path FOLDER = Path.of("deploy", "proxy").toAbsolutePath();
 
     private final Program program;
     final String file;
@@ -77,7 +77,7 @@ enum ProxyExample {
         return command.run();
     }
 
-    Process start(Path folder, Map<String, String> values) throws IOException {
+    public Process start(Path folder, Map<String, String> values) throws IOException {
         var server = program.find().server(run(configuration(folder, values)));
         server.environment().putAll(values);
         return server.redirectErrorStream(true)

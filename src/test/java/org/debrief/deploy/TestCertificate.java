@@ -18,11 +18,11 @@ import org.debrief.provision.Command;
  * @param both chain and key in one file, as HAProxy wants them
  * @param trusting what a client needs that trusts this certificate and no other
  */
-record TestCertificate(Path chain, Path key, Path both, SSLContext trusting) {
+public record TestCertificate(Path chain, Path key, Path both, SSLContext trusting) {
 
     private static final String PASSWORD = "for-a-minute-on-loopback";
 
-    static TestCertificate make(Path folder) throws IOException, GeneralSecurityException {
+    public static TestCertificate make(Path folder) throws IOException, GeneralSecurityException {
         var keys = keys(folder.resolve("proxy.p12"));
         var certificate = pem("CERTIFICATE", keys.getCertificate("proxy").getEncoded());
         var key =
