@@ -36,6 +36,10 @@ public class People {
     @Inject
     Clock clock;
 
+    public SignInMode signInMode() {
+        return mode;
+    }
+
     /** To write something for an author as they would have. */
     public AuthorKey key(UUID author) {
         return keys.of(author);

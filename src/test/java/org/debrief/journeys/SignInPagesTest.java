@@ -40,7 +40,7 @@ class SignInPagesTest extends JourneyTest {
     }
 
     private static Reader fills(Reader reader, String field, String words) {
-        return reader.write(reader.page().locator("#" + field), words);
+        return reader.write(reader.page().locator("#" + field + ", #field-" + field), words);
     }
 
     @Test

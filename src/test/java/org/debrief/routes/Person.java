@@ -1,5 +1,8 @@
 package org.debrief.routes;
 
+import java.util.Arrays;
+import java.util.List;
+
 import org.debrief.account.SignInMode;
 import org.debrief.web.Ownership;
 import org.debrief.web.Who;
@@ -24,6 +27,13 @@ enum Person {
         NOT_FOUND,
         /** It takes what only the organisation's provider can send. */
         REFUSED
+    }
+
+    /** Nobody is halfway in where the organisation asks for a code, if anybody does. */
+    static List<Person> in(SignInMode mode) {
+        return Arrays.stream(values())
+                .filter(person -> person != PASSWORD_GIVEN || mode == SignInMode.LOCAL)
+                .toList();
     }
 
     Outcome expected(Route route, SignInMode mode) {

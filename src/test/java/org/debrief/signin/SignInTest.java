@@ -94,8 +94,11 @@ class SignInTest {
         var visit = Visit.as(name);
         QuarkusTransaction.requiringNew()
                 .run(() -> SignIn.update(
-                        "issuer = ?1 where account.id in (select a.id from Account a where a.name = ?2)",
+                        """
+                        issuer = ?1, tokens = ?2, checkedAt = createdAt
+                        where account.id in (select a.id from Account a where a.name = ?3)""",
                         "https://provider.example",
+                        new byte[28],
                         name));
         assertThat(visit.get("/modules").path()).startsWith("/sign-in?to=");
     }
