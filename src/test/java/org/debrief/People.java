@@ -64,6 +64,13 @@ public class People {
     }
 
     @Transactional
+    public void learners(UUID cohort, int many) {
+        for (int i = 0; i < many; i++) {
+            member(cohort, Role.LEARNER);
+        }
+    }
+
+    @Transactional
     public String facilitator(UUID cohort) {
         return member(cohort, Role.FACILITATOR);
     }

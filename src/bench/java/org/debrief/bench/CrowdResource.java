@@ -29,7 +29,7 @@ public class CrowdResource {
         "insert into account_role (account_id, role) select %1$s, 'LEARNER' from %2$s",
         """
         insert into attempt (id, author_id, module, revision_id, started_at, after_reveal)
-        select %1$s, %1$s, 'sepsis-alert', (select min(id) from revision), current_timestamp, false from %2$s""",
+        select %1$s, %1$s, 'sepsis-alert', (select min(id) from revision where module = 'sepsis-alert'), current_timestamp, false from %2$s""",
         """
         insert into response (id, attempt_id, scene, copied, kept_at, sealed)
         select %1$s, %1$s, 'nine-ten', false, current_timestamp,
@@ -39,7 +39,7 @@ public class CrowdResource {
     private static final String MEMBERS =
             """
             insert into membership (cohort_id, account_id, role, joined_at)
-            select (select min(cohort_id) from membership), id, 'LEARNER', current_timestamp from account
+            select (select id from cohort order by name, id limit 1), id, 'LEARNER', current_timestamp from account
             where name like 'Learner %' and id not in (select account_id from membership) order by name limit 498""";
 
     @Inject

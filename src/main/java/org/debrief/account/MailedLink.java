@@ -8,16 +8,10 @@ import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** A link that was sent to an address: whoever opens it within the hour reads that address's letters. It works once. */
 @Entity
-public class MailedLink extends PanacheEntityBase {
+public class MailedLink extends TokenHeld {
 
     public static final Duration LASTS = Duration.ofHours(1);
 
@@ -27,37 +21,21 @@ public class MailedLink extends PanacheEntityBase {
         EMAIL
     }
 
-    @Id
-    public UUID id;
-
-    public byte[] tokenHash;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "account_id")
-    public Account account;
-
     @Enumerated(EnumType.STRING)
     public Purpose purpose;
 
     public String email;
     public Instant madeAt;
-    public Instant expiresAt;
     public Instant usedAt;
 
     /** The token that the letter carries; the row is persisted. */
     public static String make(Purpose purpose, Account account, String email, Instant now) {
         delete("expiresAt < ?1", now);
-        var token = Token.random();
         var link = new MailedLink();
-        link.id = UUID.randomUUID();
-        link.tokenHash = Hash.of(token);
-        link.account = account;
         link.purpose = purpose;
         link.email = email;
         link.madeAt = now;
-        link.expiresAt = now.plus(LASTS);
-        link.persist();
-        return token;
+        return link.begin(account, now, LASTS);
     }
 
     /** The link, where it still works. */

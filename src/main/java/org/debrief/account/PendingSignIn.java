@@ -7,41 +7,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** The password was right and the code is still to come. It opens nothing but the page that asks for the code. */
 @Entity
-public class PendingSignIn extends PanacheEntityBase {
+public class PendingSignIn extends TokenHeld {
 
     public static final Duration LASTS = Duration.ofMinutes(15);
-
-    @Id
-    public UUID id;
-
-    public byte[] tokenHash;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "account_id")
-    public Account account;
-
-    public Instant expiresAt;
 
     /** The token to give to the browser; the row is persisted. */
     public static String start(Account account, Instant now) {
         delete("expiresAt < ?1", now);
-        var token = Token.random();
-        var pending = new PendingSignIn();
-        pending.id = UUID.randomUUID();
-        pending.tokenHash = Hash.of(token);
-        pending.account = account;
-        pending.expiresAt = now.plus(LASTS);
-        pending.persist();
-        return token;
+        return new PendingSignIn().begin(account, now, LASTS);
     }
 
     static Optional<PendingSignIn> known(String token, Instant now) {

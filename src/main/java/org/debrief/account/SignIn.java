@@ -8,30 +8,15 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** One browser signed in to one account. The browser holds the random token, the row only its hash. */
 @Entity
-public class SignIn extends PanacheEntityBase {
+public class SignIn extends TokenHeld {
 
     /** How long a browser still tells us which sign-in has ended, so that its late forms can be held. */
     public static final Duration REMEMBERED = Duration.ofDays(30);
 
     private static final Duration SEEN_JUST_NOW = Duration.ofMinutes(10);
-
-    @Id
-    public UUID id;
-
-    public byte[] tokenHash;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "account_id")
-    public Account account;
 
     /** Who let them in; null for a password kept here. */
     public String issuer;
@@ -48,7 +33,6 @@ public class SignIn extends PanacheEntityBase {
     public Instant checkedAt;
 
     public Instant createdAt;
-    public Instant expiresAt;
     public Instant revokedAt;
 
     /** Right to the hour. */
@@ -61,17 +45,11 @@ public class SignIn extends PanacheEntityBase {
     public record Started(SignIn signIn, String token) {}
 
     public static Started start(Account account, String browser, Instant now, Duration lasts) {
-        var token = Token.random();
         var signIn = new SignIn();
-        signIn.id = UUID.randomUUID();
-        signIn.tokenHash = Hash.of(token);
-        signIn.account = account;
         signIn.browser = browser;
         signIn.createdAt = now;
         signIn.lastSeenAt = now;
-        signIn.expiresAt = now.plus(lasts);
-        signIn.persist();
-        return new Started(signIn, token);
+        return new Started(signIn, signIn.begin(account, now, lasts));
     }
 
     public static Optional<Known> known(String token) {

@@ -68,6 +68,25 @@ public class Cohort extends PanacheEntityBase {
     /** A cohort in the list, with how many are in it. */
     public record Counted(UUID id, String name, Instant closedAt, long learners, long facilitators) {}
 
+    /** A cohort, and how many are in it. */
+    public record Peopled(Cohort cohort, long learners, long facilitators) {}
+
+    static Optional<Peopled> peopled(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        """
+                        select new org.debrief.cohort.Cohort$Peopled(c,
+                            (select count(m) from Membership m where m.key.cohortId = c.id
+                                and m.role = org.debrief.account.Role.LEARNER),
+                            (select count(m) from Membership m where m.key.cohortId = c.id
+                                and m.role = org.debrief.account.Role.FACILITATOR))
+                        from Cohort c where c.id = :id""",
+                        Peopled.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     static List<Counted> counted() {
         return getEntityManager()
                 .createQuery(

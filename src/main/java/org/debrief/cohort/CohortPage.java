@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.debrief.account.Account;
-import org.debrief.account.Role;
 import org.debrief.web.Filled;
+import org.debrief.web.Paging;
 import org.debrief.web.Refused;
 
-/** Everything an administrator sees of a cohort: three statements, however many are in it. */
+/** Everything an administrator sees of a cohort, its members a page at a time: three statements, however many there are. */
 public record CohortPage(
-        Cohort cohort,
-        List<Membership.Member> members,
+        Cohort.Peopled peopled,
+        Paging.Cut<Membership.Member> members,
         List<Invitation> invitations,
         List<Account> candidates,
         List<Addresses.Answer> answers,
@@ -24,10 +24,18 @@ public record CohortPage(
 
     private static final Filled PROPOSED = new Filled(Map.of("uses", "40", "days", "30"), List.of());
 
+    static CohortPage of(UUID id, Paging paging, Instant now, boolean post) {
+        var peopled = Cohort.peopled(id).orElseThrow(Refused::notFound);
+        var members = paging.cut(Membership.in(id, paging));
+        return new CohortPage(peopled, members, Invitation.open(id), List.of(), List.of(), PROPOSED, now, post);
+    }
+
     static CohortPage of(UUID id, Instant now, boolean post) {
-        var cohort = Cohort.of(id).orElseThrow(Refused::notFound);
-        return new CohortPage(
-                cohort, Membership.in(id), Invitation.open(id), List.of(), List.of(), PROPOSED, now, post);
+        return of(id, Paging.of(""), now, post);
+    }
+
+    public Cohort cohort() {
+        return peopled.cohort();
     }
 
     /** One of its forms, refused; the others stand as they stood. */
@@ -35,23 +43,15 @@ public record CohortPage(
         var fields = new HashMap<>(PROPOSED.fields());
         fields.putAll(filled.fields());
         var all = new Filled(fields, filled.refusals());
-        return new CohortPage(cohort, members, invitations, candidates, answers, all, now, post);
+        return new CohortPage(peopled, members, invitations, candidates, answers, all, now, post);
     }
 
     /** Several people of one name, to choose from. */
     CohortPage choosing(List<Account> people) {
-        return new CohortPage(cohort, members, invitations, people, answers, form, now, post);
+        return new CohortPage(peopled, members, invitations, people, answers, form, now, post);
     }
 
     CohortPage answered(List<Addresses.Answer> lines) {
-        return new CohortPage(cohort, members, invitations, candidates, lines, form, now, post);
-    }
-
-    public long learners() {
-        return members.stream().filter(member -> member.role() == Role.LEARNER).count();
-    }
-
-    public long facilitators() {
-        return members.size() - learners();
+        return new CohortPage(peopled, members, invitations, candidates, lines, form, now, post);
     }
 }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import org.debrief.audit.Act;
 import org.debrief.audit.AuditLog;
@@ -26,6 +27,7 @@ import org.debrief.web.Filled;
 import org.debrief.web.Form;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
+import org.debrief.web.Paging;
 import org.debrief.web.Refused;
 import org.debrief.web.Who;
 
@@ -87,8 +89,9 @@ public class CohortResource {
     @GET
     @Path("{cohort}")
     @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
-    public Response show(@RestPath UUID cohort) {
-        return Page.ok(Templates.cohort(page(cohort)));
+    public Response show(@RestPath UUID cohort, @RestQuery Optional<String> page) {
+        var paging = Paging.of(page.orElse(""));
+        return Page.ok(Templates.cohort(CohortPage.of(cohort, paging, clock.instant(), post.reachable())));
     }
 
     private CohortPage page(UUID cohort) {
@@ -110,32 +113,6 @@ public class CohortResource {
         if (!found.name.equals(name)) {
             found.name = name;
             log.keep(Deed.of(Act.COHORT_RENAMED).cohort(cohort));
-        }
-        return Page.seeOther("/cohorts/" + cohort);
-    }
-
-    /** Its invitations end with it; its members and what they asked stay. */
-    @POST
-    @Path("{cohort}/closing")
-    @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
-    @Transactional
-    public Response close(@RestPath UUID cohort) {
-        Cohort.of(cohort).orElseThrow(Refused::notFound);
-        if (Cohort.close(cohort, clock.instant())) {
-            Invitation.withdrawAll(cohort, clock.instant());
-            log.keep(Deed.of(Act.COHORT_CLOSED).cohort(cohort));
-        }
-        return Page.seeOther("/cohorts/" + cohort);
-    }
-
-    @POST
-    @Path("{cohort}/reopening")
-    @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
-    @Transactional
-    public Response reopen(@RestPath UUID cohort) {
-        Cohort.of(cohort).orElseThrow(Refused::notFound);
-        if (Cohort.reopen(cohort)) {
-            log.keep(Deed.of(Act.COHORT_REOPENED).cohort(cohort));
         }
         return Page.seeOther("/cohorts/" + cohort);
     }

@@ -16,6 +16,7 @@ import jakarta.persistence.Enumerated;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.debrief.account.Role;
+import org.debrief.web.Paging;
 
 /** One account in one cohort, as a learner or as a facilitator. */
 @Entity
@@ -60,7 +61,7 @@ public class Membership extends PanacheEntityBase {
     /** Somebody in a cohort, by name. */
     public record Member(UUID account, String name, Role role, Instant joinedAt, boolean provided) {}
 
-    static List<Member> in(UUID cohort) {
+    static List<Member> in(UUID cohort, Paging paging) {
         return getEntityManager()
                 .createQuery(
                         """
@@ -69,6 +70,8 @@ public class Membership extends PanacheEntityBase {
                         where m.key.cohortId = :cohort order by m.role, a.name, a.id""",
                         Member.class)
                 .setParameter("cohort", cohort)
+                .setFirstResult(paging.from())
+                .setMaxResults(paging.wanted())
                 .getResultList();
     }
 

@@ -11,6 +11,7 @@ import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.mailer.runtime.MailersRuntimeConfig;
 import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
@@ -51,7 +52,7 @@ public class Post {
         this.tally = tally;
         var server = MailServer.of(mailers.mailers().get("<default>"), config);
         server.problem(notice).ifPresent(problem -> {
-            throw new IllegalStateException(problem);
+            throw new ConfigurationException(problem);
         });
         this.reachable = server.sends();
     }

@@ -27,7 +27,6 @@ import org.debrief.web.Filled;
 import org.debrief.web.Form;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
-import org.debrief.web.Refused;
 import org.debrief.web.Who;
 
 /** Breaking the glass: erasing everything about somebody who cannot do it themselves. The same erasure as their own. */
@@ -57,11 +56,7 @@ public class DeletionResource {
     @GET
     @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
     public Response confirm(@RestPath UUID account) {
-        return page(200, account(account), Filled.BLANK);
-    }
-
-    private static Account account(UUID id) {
-        return Account.<Account>findByIdOptional(id).orElseThrow(Refused::notFound);
+        return page(200, Register.account(account), Filled.BLANK);
     }
 
     private Response page(int status, Account account, Filled form) {
@@ -74,7 +69,7 @@ public class DeletionResource {
     @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
     public Response erase(@RestPath UUID account, MultivaluedMap<String, String> sent) {
         var form = new Form(sent);
-        var found = account(account);
+        var found = Register.account(account);
         var reason = Stream.of(Reason.values())
                 .filter(one -> one.name().equals(form.text("reason")))
                 .findFirst();

@@ -78,7 +78,7 @@ public class PersonResource {
 
     private PersonPage page(UUID id) {
         var person = register.of(id).orElseThrow(Refused::notFound);
-        var account = account(id);
+        var account = Register.account(id);
         return new PersonPage(
                 person,
                 SignIn.live(id, clock.instant()).size(),
@@ -96,10 +96,6 @@ public class PersonResource {
                 account.email != null && post.reachable());
     }
 
-    private static Account account(UUID id) {
-        return Account.<Account>findByIdOptional(id).orElseThrow(Refused::notFound);
-    }
-
     /** Read with every request, so that it holds from their next one on. */
     @POST
     @Path("{account}/roles")
@@ -108,7 +104,7 @@ public class PersonResource {
     public Response changeRoles(@RestPath UUID account, MultivaluedMap<String, String> sent) {
         administrators.oneAtATime();
         var form = new Form(sent);
-        var found = account(account);
+        var found = Register.account(account);
         var wanted = EnumSet.noneOf(Role.class);
         for (var role : Role.values()) {
             if (form.has("role-" + role.name())) {
@@ -145,50 +141,13 @@ public class PersonResource {
         }
     }
 
-    /** Ends every sign-in at once, on every node: each asks the database with each request. */
-    @POST
-    @Path("{account}/disabling")
-    @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
-    @Transactional
-    public Response disable(@RestPath UUID account) {
-        administrators.oneAtATime();
-        var found = account(account);
-        if (administrators.isVisitor(account)) {
-            throw new Refused(
-                    422,
-                    "You cannot disable your own account",
-                    "You would be out at once, with nobody to let you in again. Another administrator can do it.",
-                    "Nothing was changed.");
-        }
-        if (!found.disabled) {
-            found.disabled = true;
-            SignIn.endAll(account, clock.instant());
-            leaving.endFacilitating(found);
-            log.keep(Deed.of(Act.ACCOUNT_DISABLED).account(account));
-        }
-        return Page.seeOther("/people/" + account + "#state");
-    }
-
-    @POST
-    @Path("{account}/enabling")
-    @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
-    @Transactional
-    public Response enable(@RestPath UUID account) {
-        var found = account(account);
-        if (found.disabled) {
-            found.disabled = false;
-            log.keep(Deed.of(Act.ACCOUNT_ENABLED).account(account));
-        }
-        return Page.seeOther("/people/" + account + "#state");
-    }
-
     /** A new link to choose the first password. */
     @POST
     @Path("{account}/password-links")
     @SignInBy(SignInMode.LOCAL)
     @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
     public Response invite(@RestPath UUID account, MultivaluedMap<String, String> sent) {
-        var found = account(account);
+        var found = Register.account(account);
         if (found.email == null || Identity.isLocal(account)) {
             return refused(
                     account,

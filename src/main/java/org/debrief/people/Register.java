@@ -14,7 +14,9 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import org.debrief.account.Account;
 import org.debrief.account.Role;
+import org.debrief.web.Refused;
 
 /** Everybody who has an account, a page at a time: four statements, however many there are and whatever they are in. */
 @Singleton
@@ -37,6 +39,10 @@ class Register {
                 .setMaxResults(most)
                 .getResultList();
         return complete(rows);
+    }
+
+    static Account account(UUID id) {
+        return Account.<Account>findByIdOptional(id).orElseThrow(Refused::notFound);
     }
 
     private static String literally(String words) {

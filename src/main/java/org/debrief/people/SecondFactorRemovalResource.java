@@ -46,7 +46,7 @@ public class SecondFactorRemovalResource {
     @POST
     @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
     public Response remove(@RestPath UUID account) {
-        var found = Account.<Account>findByIdOptional(account).orElseThrow(Refused::notFound);
+        var found = Register.account(account);
         if (administrators.isVisitor(account)) {
             throw new Refused(
                     422,

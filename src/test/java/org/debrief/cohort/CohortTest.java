@@ -1,5 +1,7 @@
 package org.debrief.cohort;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -40,6 +42,31 @@ class CohortTest {
         var page = visit.get("/cohorts/" + cohort).page();
         assertThat(page.select("tbody td:nth-child(1)").eachText()).containsExactly(facilitator, learner);
         assertThat(page.select("tbody td:nth-child(2)").eachText()).containsExactly("Facilitator", "Learner");
+    }
+
+    /** Five of them: who asks, the cohort, its members, its invitations, and one to spare. */
+    @Test
+    void manyMembersComeAPageAtATimeInAsFewStatementsAsOne() {
+        var cohort = people.cohort();
+        people.learners(cohort, 101);
+        var visit = administrator();
+        var statements = Statements.during(() -> visit.get("/cohorts/" + cohort));
+        assertThat(statements).hasSizeBetween(2, 5);
+        assertThat(visit.text()).contains("101 learners, 0 facilitators");
+        var names = new ArrayList<>(members(visit));
+        names.addAll(members(visit.get(next(visit))));
+        names.addAll(members(visit.get(next(visit))));
+        assertThat(names).hasSize(101).doesNotHaveDuplicates();
+        assertThat(visit.page().select("a[rel=next]")).isEmpty();
+        assertThat(visit.page().select("a[rel=prev]")).isNotEmpty();
+    }
+
+    private static List<String> members(Visit visit) {
+        return visit.page().select("tbody td:nth-child(1)").eachText();
+    }
+
+    private static String next(Visit visit) {
+        return visit.page().select("a[rel=next]").attr("href");
     }
 
     @Test
@@ -122,8 +149,11 @@ class CohortTest {
         visit.get("/cohorts/" + cohort);
         var adding = visit.filled(visit.form("/members"));
         adding.putAll(Map.of("who", learner, "as", "LEARNER"));
+        visit.get("/cohorts/" + cohort + "/closing");
+        assertThat(visit.text()).contains("1 invitation that could still be used: withdrawn");
         visit.submit("/closing", Map.of());
         assertThat(visit.text()).contains("This cohort is closed", learner);
+        assertThat(visit.get("/cohorts/" + cohort + "/closing").path()).isEqualTo("/cohorts/" + cohort);
         assertThat(visit.page().select("form[action$=/members], form[action$=/links]"))
                 .isEmpty();
         assertThat(visit.post("/cohorts/" + cohort + "/members", adding, Map.of())

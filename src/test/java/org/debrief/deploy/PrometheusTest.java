@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.debrief.provision.Program;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.debrief.deploy.DeployFiles.FOLDER;
 import static org.debrief.deploy.DeployFiles.JSON;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.debrief.provision.Command;
+import org.debrief.provision.Program;
 
 /** The reverse proxies an operator is given a configuration for. */
 public enum ProxyExample {

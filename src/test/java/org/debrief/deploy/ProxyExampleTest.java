@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.debrief.provision.TestCertificate;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Each example is read, and then run on loopback before two stand-ins, by the program it is for. */

@@ -51,6 +51,8 @@ class AdministratorPagesTest extends JourneyTest {
         sound(reader, "person-codes");
         reader.press("Take their codes off").reads("not set up");
         sound(reader, "person");
+        reader.press("disable this account").reads("What ends with it");
+        sound(reader, "person-disabling");
         reader.press("Disable this account").reads("This account is disabled");
         sound(reader, "person-disabled");
         reader.goTo("/people/" + people.id(learner) + "/erasure")
@@ -93,7 +95,9 @@ class AdministratorPagesTest extends JourneyTest {
         reader.goTo("/cohorts/" + cohort).press("Make a link").reads("Copy this link now");
         sound(reader, "invitation-given");
         invited(path(reader));
-        reader.goTo("/cohorts/" + cohort).press("Close this cohort").reads("This cohort is closed");
+        reader.goTo("/cohorts/" + cohort).press("Close this cohort").reads("What ends with it");
+        sound(reader, "cohort-closing");
+        reader.press("Close this cohort").reads("This cohort is closed");
         sound(reader, "cohort-closed");
     }
 

@@ -167,7 +167,7 @@ class OrganisationPeopleTest {
         keycloak.create(name, List.of("learner"), List.of(group));
         Visit.as(name);
         var cohort = cohort(group);
-        at("/cohorts/" + cohort).submit("/closing", Map.of());
+        at("/cohorts/" + cohort + "/closing").submit("/closing", Map.of());
         var late = keycloak.create("late-" + name, List.of("learner"), List.of());
         keycloak.join(late, group);
         assertThat(Visit.as("late-" + name).path()).isEqualTo("/modules");

@@ -37,6 +37,11 @@ final class Pair implements AutoCloseable {
         nodes[which].close();
     }
 
+    /** Past the proxy. */
+    String origin(int which) {
+        return nodes[which].origin();
+    }
+
     @Override
     public void close() {
         for (var node : nodes) {

@@ -21,6 +21,7 @@ final class Production {
             "quarkus.http.proxy.proxy-address-forwarding=true",
             "quarkus.http.proxy.allow-x-forwarded=true",
             "quarkus.http.proxy.trusted-proxies=127.0.0.1",
+            "debrief.sign-in.recheck-after=PT1H",
             "quarkus.oidc.tenant-enabled=true",
             "quarkus.oidc.auth-server-url=" + keycloak.issuer(),
             "quarkus.oidc.client-id=" + Keycloak.CLIENT,

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.debrief.deploy.ProxyExample;
-import org.debrief.deploy.TestCertificate;
 import org.debrief.durability.Node;
+import org.debrief.provision.TestCertificate;
 
 /** A real reverse proxy with TLS before two nodes, configured by the very file an operator is given. */
 final class Proxy implements AutoCloseable {

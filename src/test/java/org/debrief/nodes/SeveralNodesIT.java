@@ -3,9 +3,13 @@ package org.debrief.nodes;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SameSiteAttribute;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SeveralNodesIT extends BrowserTest {
 
     private static final String STEADY = "steady";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Path folder;
     private PostgreSqlServer database;
@@ -88,6 +93,7 @@ class SeveralNodesIT extends BrowserTest {
         steady.stop();
         writing.join();
         everythingIsThere(steady);
+        signingOutThereEndsItOnBothNodes();
     }
 
     private void sepsisAlert(Weather weather) throws Exception {
@@ -135,6 +141,34 @@ class SeveralNodesIT extends BrowserTest {
         }
     }
 
+    /** Keycloak tells one node; the other reads it in the row, though it would not have asked for a long time. */
+    private void signingOutThereEndsItOnBothNodes() throws InterruptedException {
+        var admin = keycloak.keycloak().admin();
+        admin.client(Map.of("backchannel.logout.url", nodes.origin(0) + "/sign-in/organisation/logout"));
+        var visit = Visit.at(origin().toString()).signIn(STEADY, STEADY);
+        for (int node = 0; node < 2; node++) {
+            assertThat(at(node, visit).getOnly("/modules").statusCode()).isEqualTo(200);
+        }
+        admin.endSessions(admin.id(STEADY));
+        for (int node = 0; node < 2; node++) {
+            isSignedOut(at(node, visit));
+        }
+    }
+
+    private Visit at(int node, Visit signedIn) {
+        var visit = Visit.at(nodes.origin(node));
+        visit.cookies().putAll(signedIn.cookies());
+        return visit;
+    }
+
+    private static void isSignedOut(Visit visit) throws InterruptedException {
+        var until = Instant.now().plus(PATIENCE);
+        while (visit.getOnly("/modules").statusCode() == 200 && Instant.now().isBefore(until)) {
+            Thread.sleep(100);
+        }
+        assertThat(visit.last().header("Location")).contains("/sign-in?to=/modules");
+    }
+
     private Reader reader(Rendering rendering) {
         return new Reader(open("/", rendering), Hand.MOUSE);
     }
@@ -154,6 +188,9 @@ class SeveralNodesIT extends BrowserTest {
         page.locator("#kc-login").click();
         page.waitForURL(address -> address.startsWith(origin().toString()) && !address.contains("/sign-in"));
         reader.visit().takeTroubles();
+        assertThat(page.context().cookies(origin().toString()))
+                .isNotEmpty()
+                .allMatch(cookie -> cookie.secure && cookie.httpOnly && cookie.sameSite != SameSiteAttribute.NONE);
         return reader;
     }
 }

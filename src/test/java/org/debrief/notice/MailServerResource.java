@@ -4,13 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.Map;
 
+import com.icegreen.greenmail.configuration.GreenMailConfiguration;
+import com.icegreen.greenmail.util.DummySSLServerSocketFactory;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
-/** A mail server on loopback for all tests; a test field of type {@link Postbox} shows what arrived there. */
+import org.debrief.provision.TestCertificate;
+
+import static java.util.Map.entry;
+
+/** A mail server on loopback for all tests, that speaks TLS and asks for a password as an organisation's does; a test field of type {@link Postbox} shows what arrived there. */
 public class MailServerResource implements QuarkusTestResourceLifecycleManager {
 
     private static final String LOOPBACK = "127.0.0.1";
@@ -19,15 +28,37 @@ public class MailServerResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        server = new GreenMail(new ServerSetup(freePort(), LOOPBACK, ServerSetup.PROTOCOL_SMTP));
+        var certificate = certificate();
+        System.setProperty(
+                DummySSLServerSocketFactory.GREENMAIL_KEYSTORE_FILE_PROPERTY,
+                certificate.store().toString());
+        System.setProperty(DummySSLServerSocketFactory.GREENMAIL_KEYSTORE_PASSWORD_PROPERTY, TestCertificate.PASSWORD);
+        server = new GreenMail(new ServerSetup(freePort(), LOOPBACK, ServerSetup.PROTOCOL_SMTPS));
+        server.withConfiguration(new GreenMailConfiguration().withUser(Postbox.USER, Postbox.PASSWORD));
         server.start();
-        return Map.of(
-                "quarkus.mailer.mock", "false",
-                "quarkus.mailer.host", LOOPBACK,
-                "quarkus.mailer.port", String.valueOf(server.getSmtp().getPort()),
-                "debrief.notice.sender", "Debrief <debrief@debrief.example>",
-                "debrief.notice.reply-to", "help@debrief.example",
-                "debrief.notice.address", "https://debrief.example");
+        return Map.ofEntries(
+                entry("quarkus.mailer.mock", "false"),
+                entry("quarkus.mailer.host", LOOPBACK),
+                entry("quarkus.mailer.port", String.valueOf(server.getSmtps().getPort())),
+                entry("quarkus.mailer.tls", "true"),
+                entry("quarkus.mailer.tls-configuration-name", "mail"),
+                entry(
+                        "quarkus.tls.mail.trust-store.pem.certs",
+                        certificate.chain().toString()),
+                entry("quarkus.mailer.username", Postbox.USER),
+                entry("quarkus.mailer.password", Postbox.PASSWORD),
+                entry("debrief.notice.sender", "Debrief <debrief@debrief.example>"),
+                entry("debrief.notice.reply-to", "help@debrief.example"),
+                entry("debrief.notice.address", "https://debrief.example"));
+    }
+
+    private static TestCertificate certificate() {
+        try {
+            return TestCertificate.make(Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target", "mail")).toAbsolutePath(), "server"));
+        } catch (IOException | GeneralSecurityException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** The same one after the server was down, which one that it chooses itself would not be. */

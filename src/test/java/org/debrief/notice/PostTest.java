@@ -68,6 +68,22 @@ class PostTest {
     }
 
     @Test
+    void aServerThatDoesNotKnowThePasswordIsLoggedWithoutIt() {
+        var address = somebody();
+        var logged = new Logged();
+        try {
+            postbox.lockedOut(() ->
+                    assertThat(post.send(address, "Subject", "Text of it")).isFalse());
+        } finally {
+            logged.close();
+        }
+        assertThat(logged.text())
+                .contains("A letter was not taken by the mail server")
+                .doesNotContain(address, Postbox.PASSWORD, "Text of it");
+        assertThat(post.send(address, "Known again", "Text")).isTrue();
+    }
+
+    @Test
     void aSubjectCannotBringAHeaderOfItsOwn() {
         var address = somebody();
         post.send(address, "Hello\r\nBcc: other@ward.example", "Text");

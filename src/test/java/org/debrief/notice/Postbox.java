@@ -14,6 +14,9 @@ import com.icegreen.greenmail.util.GreenMail;
 /** What the mail server was given, by whom it is for. */
 public final class Postbox {
 
+    static final String USER = "debrief";
+    static final String PASSWORD = "for-letters-on-loopback";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final GreenMail server;
@@ -70,6 +73,17 @@ public final class Postbox {
             meanwhile.run();
         } finally {
             server.start();
+        }
+    }
+
+    /** While the mail server knows the password no longer. */
+    void lockedOut(Runnable meanwhile) {
+        var user = server.getUserManager().getUser(USER);
+        user.setPassword("another");
+        try {
+            meanwhile.run();
+        } finally {
+            user.setPassword(PASSWORD);
         }
     }
 

@@ -73,15 +73,39 @@ final class Fixture {
         STAGES.put("confirmation", Correspondence::stepWritten);
     }
 
+    /** After these somebody is signed out, or in another cohort than before, or the cohort is closed. */
+    private static final Set<String> SPOILING = Set.of(
+            "POST /account/sign-ins/{signIn}/revocation",
+            "POST /account/sign-ins/others/revocation",
+            "POST /cohorts/{cohort}/closing",
+            "POST /cohorts/{cohort}/departure",
+            "POST /invitations/{invitation}/membership",
+            "POST /sign-out");
+
     private final People people;
     private final UUID cohort;
-    private final Map<Person, String> names = new EnumMap<>(Person.class);
-    private final Map<Person, Visit> visits = new EnumMap<>(Person.class);
+    private final Map<Person, String> names;
+    private final Map<Person, Visit> visits;
     private final Map<String, String> made = new HashMap<>();
 
     Fixture(People people) {
+        this(people, people.cohort(), new EnumMap<>(Person.class), new EnumMap<>(Person.class));
+    }
+
+    private Fixture(People people, UUID cohort, Map<Person, String> names, Map<Person, Visit> visits) {
         this.people = people;
-        this.cohort = people.cohort();
+        this.cohort = cohort;
+        this.names = names;
+        this.visits = visits;
+    }
+
+    /** The same people, signed in as they are: most of what a table costs is signing in. What they make is new. */
+    Fixture again() {
+        return new Fixture(people, cohort, names, visits);
+    }
+
+    static boolean isSpoiltBy(Route route) {
+        return SPOILING.contains(route.toString());
     }
 
     static boolean isSomebodys(String parameter) {

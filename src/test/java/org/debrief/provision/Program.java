@@ -1,16 +1,12 @@
-package org.debrief.deploy;
+package org.debrief.provision;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-import org.debrief.provision.Apt;
-import org.debrief.provision.Cache;
-import org.debrief.provision.Command;
-
 /** Programs that read what is under deploy/: the machine's own, or Debian's laid beside the tests and not installed. */
-enum Program {
+public enum Program {
     NGINX("usr/sbin/nginx", "nginx"),
     HAPROXY("usr/sbin/haproxy", "haproxy", "liblua5.3-0", "libopentracing-c-wrapper0", "libopentracing1"),
     CADDY("usr/bin/caddy", "caddy"),
@@ -27,15 +23,15 @@ enum Program {
     }
 
     /** What to run, and with which libraries. */
-    record Found(Path program, Path libraries) {
-        Command command(String... words) {
+    public record Found(Path program, Path libraries) {
+        public Command command(String... words) {
             var all = new String[words.length + 1];
             all[0] = program.toString();
             System.arraycopy(words, 0, all, 1, words.length);
             return Command.of(all).with("LD_LIBRARY_PATH", libraries.toString());
         }
 
-        ProcessBuilder server(String... words) {
+        public ProcessBuilder server(String... words) {
             var builder = new ProcessBuilder(command(words).words());
             builder.environment().put("LD_LIBRARY_PATH", libraries.toString());
             return builder;
@@ -43,7 +39,7 @@ enum Program {
     }
 
     /** @throws IllegalStateException with a sentence that says what to install */
-    Found find() {
+    public Found find() {
         return Command.find(word())
                 .map(program -> new Found(program, Path.of("/usr/lib")))
                 .orElseGet(this::unpacked);

@@ -1,4 +1,4 @@
-package org.debrief.deploy;
+package org.debrief.provision;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,24 +10,25 @@ import java.util.Base64;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-import org.debrief.provision.Command;
-
 /**
  * A certificate for this machine that signs itself, made on the fly by Java's own keytool and valid for a day.
  *
+ * @param store chain and key as Java keeps them, under {@link #PASSWORD}
  * @param both chain and key in one file, as HAProxy wants them
  * @param trusting what a client needs that trusts this certificate and no other
  */
-public record TestCertificate(Path chain, Path key, Path both, SSLContext trusting) {
+public record TestCertificate(Path store, Path chain, Path key, Path both, SSLContext trusting) {
 
-    private static final String PASSWORD = "for-a-minute-on-loopback";
+    public static final String PASSWORD = "for-a-minute-on-loopback";
 
     public static TestCertificate make(Path folder) throws IOException, GeneralSecurityException {
-        var keys = keys(folder.resolve("proxy.p12"));
+        var store = folder.resolve("proxy.p12");
+        var keys = keys(store);
         var certificate = pem("CERTIFICATE", keys.getCertificate("proxy").getEncoded());
         var key =
                 pem("PRIVATE KEY", keys.getKey("proxy", PASSWORD.toCharArray()).getEncoded());
         return new TestCertificate(
+                store,
                 Files.writeString(folder.resolve("proxy.crt"), certificate),
                 Files.writeString(folder.resolve("proxy.key"), key),
                 Files.writeString(folder.resolve("proxy.pem"), certificate + key),
