@@ -16,6 +16,7 @@ import org.debrief.account.Identity;
 import org.debrief.account.KeyRing;
 import org.debrief.account.MailedLink;
 import org.debrief.account.OneTimeSecret;
+import org.debrief.account.PasswordHashing;
 import org.debrief.account.Role;
 import org.debrief.account.SecondFactor;
 import org.debrief.account.SignInMode;
@@ -26,6 +27,9 @@ import org.debrief.keycloak.Keycloak;
 /** Makes accounts that no other test uses. Their password is their name, here or at the organisation's provider. */
 @Singleton
 public class People {
+
+    @Inject
+    PasswordHashing passwords;
 
     @Inject
     KeyRing keys;
@@ -137,7 +141,7 @@ public class People {
 
     private void identify(Account account, Role role) {
         if (mode == SignInMode.LOCAL) {
-            Identity.local(account.name, account.name, account);
+            Identity.local(account.name, passwords.hash(account.name), account);
             return;
         }
         var keycloak = Keycloak.shared();

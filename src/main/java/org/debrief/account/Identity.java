@@ -9,7 +9,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** How an account is known to one issuer. A user name is never a key to anything else. */
@@ -30,11 +29,11 @@ public class Identity extends PanacheEntityBase {
     /** The bcrypt hash of a local password; absent for other issuers. */
     public String secret;
 
-    public static Identity local(String userName, String password, Account account) {
+    public static Identity local(String userName, PasswordHash hash, Account account) {
         var identity = new Identity();
         identity.key = new Key(LOCAL, normal(userName));
         identity.accountId = account.id;
-        identity.change(password);
+        identity.change(hash);
         identity.persist();
         return identity;
     }
@@ -71,12 +70,16 @@ public class Identity extends PanacheEntityBase {
         return key.subject();
     }
 
-    public void change(String password) {
-        secret = BcryptUtil.bcryptHash(Password.normal(password));
+    public void change(PasswordHash hash) {
+        secret = hash.text();
     }
 
-    public boolean opensWith(String password) {
-        return secret != null && BcryptUtil.matches(Password.normal(password), secret);
+    boolean opensWith(String password) {
+        return secret != null && hash().opensWith(password);
+    }
+
+    PasswordHash hash() {
+        return new PasswordHash(secret);
     }
 
     static String normal(String userName) {

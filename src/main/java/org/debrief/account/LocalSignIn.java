@@ -4,16 +4,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-
-import io.quarkus.elytron.security.common.BcryptUtil;
 
 /** User name and password, for an installation without an organisation's own sign-in. */
 @Singleton
 public class LocalSignIn {
-
-    /** Compared with when there is no such user, so that the answer takes as long. */
-    private static final String NOBODY = BcryptUtil.bcryptHash("nobody");
 
     /** The longest anybody must wait who has tried too often. */
     public static final Duration WAIT = Duration.ofMinutes(15);
@@ -32,6 +28,9 @@ public class LocalSignIn {
         }
     }
 
+    @Inject
+    PasswordHashing passwords;
+
     /**
      * Checks and, when wrong, remembers; the caller's transaction must commit either way. {@code before}: what the browser
      * still tells of an earlier sign-in.
@@ -42,10 +41,8 @@ public class LocalSignIn {
         if (FailedTry.tooMany(KIND, subject, ALLOWED, now.minus(WAIT))) {
             return Outcome.TOO_MANY;
         }
-        boolean opens = identity.map(found -> found.opensWith(password)).orElseGet(() -> {
-            BcryptUtil.matches(password, NOBODY);
-            return false;
-        });
+        boolean opens = identity.map(found -> passwords.opens(found, password))
+                .orElseGet(() -> passwords.opensNobodys(password));
         var account = identity.filter(found -> opens)
                 .map(found -> Account.<Account>findById(found.accountId))
                 .filter(found -> !found.disabled);

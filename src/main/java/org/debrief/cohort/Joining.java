@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import org.debrief.account.Account;
 import org.debrief.account.Identity;
 import org.debrief.account.KeyRing;
+import org.debrief.account.PasswordHashing;
 import org.debrief.web.Once;
 
 /** Lets somebody in by an invitation. However often the form is sent, it has one effect. */
@@ -18,6 +19,9 @@ class Joining {
 
     @Inject
     KeyRing keys;
+
+    @Inject
+    PasswordHashing passwords;
 
     @Inject
     Claims claims;
@@ -69,7 +73,7 @@ class Joining {
                     var account = Account.open(name, Set.of(invitation.role), keys, clock.instant());
                     account.email = email.equals(invitation.email) ? email : null;
                     Account.flush();
-                    Identity.local(email, password, account);
+                    Identity.local(email, passwords.hash(password), account);
                     enter(invitation, account);
                     return Optional.of(account);
                 },
@@ -83,7 +87,7 @@ class Joining {
                     if (Identity.isLocal(account.id) || !Invitation.use(invitation.id, clock.instant())) {
                         return false;
                     }
-                    Identity.local(account.email, password, Account.findById(account.id));
+                    Identity.local(account.email, passwords.hash(password), Account.findById(account.id));
                     Identity.flush();
                     return true;
                 },

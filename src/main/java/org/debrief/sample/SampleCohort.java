@@ -14,6 +14,7 @@ import io.quarkus.runtime.StartupEvent;
 import org.debrief.account.Account;
 import org.debrief.account.Identity;
 import org.debrief.account.KeyRing;
+import org.debrief.account.PasswordHashing;
 import org.debrief.account.Role;
 import org.debrief.account.SignInMode;
 import org.debrief.cohort.Cohort;
@@ -36,6 +37,9 @@ public class SampleCohort {
     KeyRing keys;
 
     @Inject
+    PasswordHashing passwords;
+
+    @Inject
     Clock clock;
 
     @Transactional
@@ -56,7 +60,7 @@ public class SampleCohort {
 
     private Account account(String userName, String name, Role role) {
         var account = Account.open(name, Set.of(role), keys, clock.instant());
-        Identity.local(userName, userName + "-sample", account);
+        Identity.local(userName, passwords.hash(userName + "-sample"), account);
         return account;
     }
 }

@@ -13,6 +13,7 @@ import org.debrief.account.Identity;
 import org.debrief.account.LocalSignIn;
 import org.debrief.account.MailedLink;
 import org.debrief.account.Password;
+import org.debrief.account.PasswordHashing;
 import org.debrief.account.PendingSignIn;
 import org.debrief.web.Form;
 
@@ -22,6 +23,9 @@ class PasswordChange {
 
     static final String PASSWORD = "password";
     static final String AGAIN = "password-again";
+
+    @Inject
+    PasswordHashing passwords;
 
     @Inject
     Clock clock;
@@ -35,7 +39,7 @@ class PasswordChange {
 
     /** In the caller's transaction. What was halfway in by the old one ends, and so do links in letters. */
     void make(Form form, Account account, Identity identity) {
-        identity.change(form.text(PASSWORD));
+        identity.change(passwords.hash(form.text(PASSWORD)));
         PendingSignIn.delete("account.id", account.id);
         MailedLink.end(MailedLink.Purpose.PASSWORD, account.id, clock.instant());
         LocalSignIn.forgetTries(identity.userName());

@@ -10,6 +10,9 @@ final class Refusals {
 
     private static final int MANY_NODES = 2;
 
+    /** The least that OWASP's Password Storage Cheat Sheet allows bcrypt. */
+    private static final int CHEAPEST = 10;
+
     private static final List<Function<Settings, Stream<String>>> ALWAYS =
             List.of(Refusals::embeddedForMany, Refusals::trustedFromEverywhere);
 
@@ -20,6 +23,7 @@ final class Refusals {
             Refusals::plainHttp,
             Refusals::keyMadeHere,
             Refusals::weakKeys,
+            Refusals::cheapPasswords,
             Refusals::weakSecrets);
 
     private Refusals() {}
@@ -100,6 +104,13 @@ final class Refusals {
         return settings.keys().entrySet().stream().flatMap(key -> Secrets.weakKey(key.getValue()).stream()
                 .map(why -> "debrief.keys.key-encryption-key.%s %s. Make one with: openssl rand -base64 32"
                         .formatted(key.getKey(), why)));
+    }
+
+    private static Stream<String> cheapPasswords(Settings settings) {
+        return when(
+                settings.passwordCost() < CHEAPEST,
+                "Stolen passwords would be guessed too cheaply. Set debrief.password.cost to at least %d."
+                        .formatted(CHEAPEST));
     }
 
     private static Stream<String> weakSecrets(Settings settings) {

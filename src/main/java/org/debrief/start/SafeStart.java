@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
 import org.debrief.account.KeyConfig;
+import org.debrief.account.PasswordConfig;
 import org.debrief.web.WebConfig;
 
 /** Stops an unsafe start before anything listens: every reason at once, in sentences, without a stack trace. */
@@ -32,10 +33,13 @@ class SafeStart {
     KeyConfig keys;
 
     @Inject
+    PasswordConfig passwords;
+
+    @Inject
     Config config;
 
     void refuseUnsafe(@Observes @Priority(BEFORE_EVERYTHING) StartupEvent event) {
-        var refusals = Refusals.of(Settings.of(start, web, keys, config));
+        var refusals = Refusals.of(Settings.of(start, web, keys, passwords, config));
         if (!refusals.isEmpty()) {
             LOG.error("Debrief does not start like this:\n- " + String.join("\n- ", refusals));
             // what follows prevents the rest of the start quietly; the exit code must be asked for

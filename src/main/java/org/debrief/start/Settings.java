@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 
 import org.debrief.account.KeyConfig;
+import org.debrief.account.PasswordConfig;
 import org.debrief.web.WebConfig;
 
 /** The settings that can make a start unsafe, as this node has them. */
@@ -15,6 +16,7 @@ record Settings(
         int nodes,
         boolean sample,
         boolean secureCookies,
+        int passwordCost,
         String databaseUrl,
         Map<String, String> keys,
         Map<String, String> secrets,
@@ -34,12 +36,13 @@ record Settings(
             "quarkus.http.proxy.allow-forwarded",
             "quarkus.http.proxy.allow-x-forwarded");
 
-    static Settings of(StartConfig start, WebConfig web, KeyConfig keys, Config config) {
+    static Settings of(StartConfig start, WebConfig web, KeyConfig keys, PasswordConfig passwords, Config config) {
         return new Settings(
                 start.production(),
                 start.nodes(),
                 web.sample(),
                 web.secureCookies(),
+                passwords.cost(),
                 text(config, "quarkus.datasource.jdbc.url"),
                 keys.keyEncryptionKey(),
                 secrets(config),

@@ -18,6 +18,7 @@ class RefusalsTest {
         int nodes = 2;
         boolean sample;
         boolean secureCookies = true;
+        int passwordCost = 10;
         String databaseUrl = "jdbc:postgresql://db/debrief";
         Map<String, String> keys = Map.of("1", RANDOM);
         Map<String, String> secrets = Map.of("quarkus.datasource.password", "Vq8mN2xT7rK4pW9z");
@@ -31,6 +32,7 @@ class RefusalsTest {
                     nodes,
                     sample,
                     secureCookies,
+                    passwordCost,
                     databaseUrl,
                     keys,
                     secrets,
@@ -69,6 +71,12 @@ class RefusalsTest {
     void sampleModeInProduction() {
         given.sample = true;
         isRefusedNaming("debrief.web.sample=false");
+    }
+
+    @Test
+    void passwordsThatCostLittleToGuessInProduction() {
+        given.passwordCost = 9;
+        isRefusedNaming("debrief.password.cost", "at least 10");
     }
 
     @Test
