@@ -60,6 +60,11 @@ public class KeyRing {
         return keyEncryptionKeys.containsKey(version);
     }
 
+    /** Whether an older or newer key is here beside the current one. */
+    boolean isRotating() {
+        return keyEncryptionKeys.size() > 1;
+    }
+
     /** A new data key for an author, wrapped. */
     DataKey make(UUID author) {
         try {
@@ -68,6 +73,16 @@ public class KeyRing {
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("Could not make a data key", failed);
         }
+    }
+
+    /** Words in a row that belongs to no author. */
+    public Envelope seal(String table, UUID row, String words) {
+        var key = make(row);
+        return Envelope.of(key, open(key).seal(table, row, words));
+    }
+
+    public String open(String table, UUID row, Envelope envelope) {
+        return open(DataKey.of(row, envelope.wrapped, envelope.keyVersion)).open(table, row, envelope.sealed);
     }
 
     /** The same data key, wrapped by the current key-encryption key. */

@@ -47,7 +47,7 @@ class KeyRotation {
         for (int some = -1; some != 0 && !stopping; done += some) {
             some = rewrapping.some(AT_A_TIME);
         }
-        if (done > 0 && !stopping) {
+        if ((done > 0 || keys.isRotating()) && !stopping) {
             LOG.infof(
                     "All data keys are wrapped by the key-encryption key of version %s now. When every node runs with it as"
                             + " debrief.keys.current, older ones may be taken away.",

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -11,6 +12,7 @@ import org.debrief.account.Account;
 import org.debrief.account.Identity;
 import org.debrief.account.KeyRing;
 import org.debrief.account.PasswordHashing;
+import org.debrief.account.RoleGiven;
 import org.debrief.web.Once;
 
 /** Lets somebody in by an invitation. However often the form is sent, it has one effect. */
@@ -22,6 +24,9 @@ class Joining {
 
     @Inject
     PasswordHashing passwords;
+
+    @Inject
+    Event<RoleGiven> given;
 
     @Inject
     Claims claims;
@@ -56,7 +61,9 @@ class Joining {
 
     private void enter(Invitation invitation, Account account) {
         Membership.join(invitation.cohortId, account.id, invitation.role, clock.instant());
-        account.roles.add(invitation.role);
+        if (account.roles.add(invitation.role)) {
+            given.fire(new RoleGiven(account));
+        }
         Membership.flush();
     }
 

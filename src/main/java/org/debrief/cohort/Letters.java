@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
+import org.debrief.notice.Letter;
 import org.debrief.notice.Post;
 import org.debrief.web.DatesForPeople;
 
@@ -50,11 +51,15 @@ class Letters {
 
     /** Whether the mail server took it; not inside a transaction, because that may take its time. */
     boolean send(Invitation invitation, String to, Code code) {
-        if (!post.reachable() || !post.send(to, subject(invitation), text(invitation, post.link(code.path())))) {
+        if (!post.reachable() || !post.send(letter(invitation, to, code))) {
             return false;
         }
         QuarkusTransaction.requiringNew().run(() -> Invitation.sent(invitation.id, clock.instant()));
         return true;
+    }
+
+    private Letter letter(Invitation invitation, String to, Code code) {
+        return new Letter(to, subject(invitation), text(invitation, post.link(code.path())));
     }
 
     private static String subject(Invitation invitation) {

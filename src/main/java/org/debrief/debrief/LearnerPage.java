@@ -3,9 +3,11 @@ package org.debrief.debrief;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import jakarta.ws.rs.core.Response;
 
+import org.debrief.account.AuthorKey;
 import org.debrief.draft.Drafts;
 import org.debrief.web.Form;
 import org.debrief.web.Page;
@@ -30,6 +32,26 @@ final class LearnerPage {
         var sheet = new Sheet(fields, refusals, notes);
         return Optional.of(
                 Page.status(422, DebriefResource.Templates.debrief(conversation, sheet, form.number("version"))));
+    }
+
+    /** What is being written on it, on its way to being a draft. */
+    static Saving.Sent draft(
+            Conversation conversation,
+            Drafts.Place place,
+            AuthorKey key,
+            Form form,
+            Map<String, String> fields,
+            String accept) {
+        return new Saving.Sent(
+                place,
+                key,
+                form,
+                fields,
+                accept,
+                "/debriefs",
+                UnaryOperator.identity(),
+                stale -> both(conversation, fields, stale),
+                tooLong -> refused(conversation, Sheet.refused(fields, tooLong), form.number("version")));
     }
 
     static Response both(Conversation conversation, Map<String, String> mine, Drafts.Outcome.Stale stale) {

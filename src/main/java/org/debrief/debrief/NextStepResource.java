@@ -3,7 +3,6 @@ package org.debrief.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
@@ -104,16 +103,7 @@ public class NextStepResource {
         if (conversation.stage() != Stage.REPLIED) {
             return Saving.tooLate(accept, conversation.path());
         }
-        return saving.save(new Saving.Sent(
-                place(id),
-                visitor.key(),
-                form,
-                fields,
-                accept,
-                "/debriefs",
-                UnaryOperator.identity(),
-                stale -> LearnerPage.both(conversation, fields, stale),
-                tooLong -> LearnerPage.refused(conversation, Sheet.refused(fields, tooLong), form.number("version"))));
+        return saving.save(LearnerPage.draft(conversation, place(id), visitor.key(), form, fields, accept));
     }
 
     private Drafts.Place place(UUID id) {

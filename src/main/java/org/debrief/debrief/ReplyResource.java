@@ -1,7 +1,6 @@
 package org.debrief.debrief;
 
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HeaderParam;
@@ -76,16 +75,7 @@ public class ReplyResource {
         if (conversation.stage() != Stage.SENT) {
             return Saving.tooLate(accept, conversation.path());
         }
-        return saving.save(new Saving.Sent(
-                place(id),
-                visitor.key(),
-                form,
-                fields,
-                accept,
-                "/debriefs",
-                UnaryOperator.identity(),
-                stale -> LearnerPage.both(conversation, fields, stale),
-                tooLong -> LearnerPage.refused(conversation, Sheet.refused(fields, tooLong), form.number("version"))));
+        return saving.save(LearnerPage.draft(conversation, place(id), visitor.key(), form, fields, accept));
     }
 
     private static Response repliedBefore(Conversation conversation, Replies replies) {

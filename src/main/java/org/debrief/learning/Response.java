@@ -64,13 +64,19 @@ public class Response extends PanacheEntityBase implements Reveal {
 
     /** Whether its author has answered this scene in another attempt, and so seen what follows. */
     static boolean keptBeside(Attempt attempt, String scene) {
-        return count(
-                        "attempt.authorId = ?1 and attempt.module = ?2 and attempt.id <> ?3 and scene = ?4",
-                        attempt.authorId,
-                        attempt.module,
-                        attempt.id,
-                        scene)
-                > 0;
+        return !getEntityManager()
+                .createQuery(
+                        """
+                        select 1 from Response r where r.attempt.authorId = :author and r.attempt.module = :module
+                        and r.attempt.id <> :attempt and r.scene = :scene""",
+                        Integer.class)
+                .setParameter("author", attempt.authorId)
+                .setParameter("module", attempt.module)
+                .setParameter("attempt", attempt.id)
+                .setParameter("scene", scene)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     Response copyTo(Attempt other, AuthorKey key) {

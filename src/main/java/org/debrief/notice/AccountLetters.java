@@ -15,8 +15,11 @@ public class AccountLetters {
     @Inject
     Post post;
 
-    public void newPassword(String to, String token) {
-        post.soon(new Letter(
+    @Inject
+    Outbox outbox;
+
+    public Letter newPassword(String to, String token) {
+        return new Letter(
                 to,
                 "A new password for Debrief",
                 """
@@ -28,11 +31,11 @@ public class AccountLetters {
 
                 If it was not you, do nothing. Your password stays as it is.
                 """
-                        .formatted(post.link("/password-resets/" + token))));
+                        .formatted(post.link("/password-resets/" + token)));
     }
 
     public void confirmAddress(String to, String token) {
-        post.soon(new Letter(
+        outbox.put(new Letter(
                 to,
                 "Is this your address?",
                 """
@@ -81,7 +84,7 @@ public class AccountLetters {
 
     private void changed(String to, String subject, String change) {
         if (post.reachable()) {
-            post.soon(new Letter(
+            outbox.put(new Letter(
                     to,
                     subject,
                     change + "\n\nIf that was you, there is nothing to do. "

@@ -1,9 +1,11 @@
 package org.debrief.notice;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 /**
  * What letters say of themselves. The mail server is Quarkus's own setting: quarkus.mailer.mock=false, then host, port,
@@ -20,4 +22,8 @@ public interface NoticeConfig {
 
     /** How links in letters begin: the scheme and host at which people reach this installation. Needed to send. */
     Optional<URI> address();
+
+    /** How often a node looks for letters that another left behind, or the mail server would not take. */
+    @WithDefault("PT10S")
+    Duration lookEvery();
 }

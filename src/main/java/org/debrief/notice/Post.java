@@ -3,8 +3,6 @@ package org.debrief.notice;
 import java.time.Duration;
 import java.util.Optional;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
 
 import io.quarkus.mailer.Mail;
@@ -33,7 +31,6 @@ public class Post {
     /** One for all letters: a connection opened on another loop can miss the server's first words, and wait for them in vain. */
     private final Context loop;
 
-    private final Event<Letter> letters;
     private final Tally tally;
     private final boolean reachable;
 
@@ -43,12 +40,10 @@ public class Post {
             Config config,
             NoticeConfig notice,
             Vertx vertx,
-            Event<Letter> letters,
             Tally tally) {
         this.mailer = mailer;
         this.notice = notice;
         this.loop = vertx.getOrCreateContext();
-        this.letters = letters;
         this.tally = tally;
         var server = MailServer.of(mailers.mailers().get("<default>"), config);
         server.problem(notice).ifPresent(problem -> {
@@ -76,12 +71,13 @@ public class Post {
      * Whether the mail server took it. It may take its time: not to be called inside a transaction. What is logged names
      * neither whom it was for nor what it said.
      */
-    public boolean send(String to, String subject, String text) {
+    public boolean send(Letter letter) {
         if (!reachable) {
             return false;
         }
         try {
-            var mail = Mail.withText(to, subject, text).setFrom(notice.sender().orElseThrow());
+            var mail = Mail.withText(letter.to(), letter.subject(), letter.text())
+                    .setFrom(notice.sender().orElseThrow());
             notice.replyTo().ifPresent(mail::setReplyTo);
             Uni.createFrom()
                     .deferred(() -> mailer.send(mail))
@@ -96,15 +92,6 @@ public class Post {
             LOG.error("A letter was not taken by the mail server: " + cause(failed));
             return false;
         }
-    }
-
-    /** In the background: whoever asked does not wait for the mail server, and cannot tell by the time whether it was asked. */
-    public void soon(Letter letter) {
-        letters.fireAsync(letter);
-    }
-
-    void deliver(@ObservesAsync Letter letter) {
-        send(letter.to(), letter.subject(), letter.text());
     }
 
     private void onTheLoop(Runnable sending) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
@@ -21,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.debrief.account.Account;
 import org.debrief.account.Identity;
 import org.debrief.account.Role;
+import org.debrief.account.RoleGiven;
 import org.debrief.account.SecondFactor;
 import org.debrief.account.SignIn;
 import org.debrief.account.SignInMode;
@@ -65,6 +67,9 @@ public class PersonResource {
 
     @Inject
     AuditLog log;
+
+    @Inject
+    Event<RoleGiven> given;
 
     @Inject
     Clock clock;
@@ -132,6 +137,7 @@ public class PersonResource {
         for (var role : Role.values()) {
             if (wanted.contains(role) && account.roles.add(role)) {
                 log.keep(Deed.of(Act.ROLE_GIVEN).account(account.id).detail(role));
+                given.fire(new RoleGiven(account));
             } else if (!wanted.contains(role) && account.roles.remove(role)) {
                 log.keep(Deed.of(Act.ROLE_TAKEN).account(account.id).detail(role));
                 if (role == Role.FACILITATOR) {

@@ -54,20 +54,17 @@ public class SecondFactorRemovalResource {
                     "On your account page you can, with a code or a recovery code. If you have neither, another administrator can.",
                     "Nothing was changed.");
         }
-        if (QuarkusTransaction.requiringNew().call(() -> removed(found))) {
-            letters.secondFactorRemoved(found);
-        }
+        QuarkusTransaction.requiringNew().run(() -> remove(found));
         return Page.seeOther("/people/" + account + "#codes");
     }
 
     /** Whoever has the lost device may be signed in with it. */
-    private boolean removed(Account account) {
+    private void remove(Account account) {
         administrators.oneAtATime();
-        if (SecondFactor.confirmed(account.id).isEmpty() || !SecondFactor.remove(account)) {
-            return false;
+        if (SecondFactor.confirmed(account.id).isPresent() && SecondFactor.remove(account)) {
+            SignIn.endAll(account.id, clock.instant());
+            letters.secondFactorRemoved(account);
+            log.keep(Deed.of(Act.SECOND_FACTOR_REMOVED).account(account.id));
         }
-        SignIn.endAll(account.id, clock.instant());
-        log.keep(Deed.of(Act.SECOND_FACTOR_REMOVED).account(account.id));
-        return true;
     }
 }

@@ -60,24 +60,21 @@ public class AddressResource {
                     "Another account has this address",
                     "An address belongs to one account. Choose another, or sign in to the account that has it.");
         });
-        changed.filter(Changed::isAnother).ifPresent(change -> letters.addressChanged(change.before()));
-        return changed.isPresent() ? Page.seeOther("/addresses/confirmed") : ended();
+        return changed ? Page.seeOther("/addresses/confirmed") : ended();
     }
 
-    private record Changed(String before, String after) {
-
-        boolean isAnother() {
-            return before != null && !before.equals(after);
-        }
-    }
-
-    private Optional<Changed> change(String confirmation) {
-        return open(confirmation).filter(link -> link.use(clock.instant())).map(link -> {
-            var before = link.account.email;
-            Account.update("email = ?1 where id = ?2", link.email, link.account.id);
-            MailedLink.end(MailedLink.Purpose.PASSWORD, link.account.id, clock.instant());
-            return new Changed(before, link.email);
+    /** Whether the link was there to be used; the address before is told, in the same transaction. */
+    private boolean change(String confirmation) {
+        var link = open(confirmation).filter(found -> found.use(clock.instant()));
+        link.ifPresent(used -> {
+            var before = used.account.email;
+            Account.update("email = ?1 where id = ?2", used.email, used.account.id);
+            MailedLink.end(MailedLink.Purpose.PASSWORD, used.account.id, clock.instant());
+            if (before != null && !before.equals(used.email)) {
+                letters.addressChanged(before);
+            }
         });
+        return link.isPresent();
     }
 
     private Optional<MailedLink> open(String confirmation) {

@@ -3,29 +3,23 @@ package org.debrief.signin;
 import java.time.Clock;
 import java.util.Optional;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import org.jboss.logging.Logger;
 
 import org.debrief.account.Account;
 import org.debrief.account.Identity;
 import org.debrief.account.MailedLink;
 import org.debrief.notice.AccountLetters;
+import org.debrief.notice.Correspondent;
+import org.debrief.notice.Letter;
+import org.debrief.notice.Outbox;
 
 /** Looks for the account and writes the letter after the answer has gone, so that neither its words nor its time tell who is known. */
 @Singleton
-class ForgottenPassword {
-
-    private static final Logger LOG = Logger.getLogger(ForgottenPassword.class);
-
-    record Asked(String address) {}
+class ForgottenPassword implements Correspondent {
 
     @Inject
-    Event<Asked> asked;
+    Outbox outbox;
 
     @Inject
     AccountLetters letters;
@@ -34,24 +28,15 @@ class ForgottenPassword {
     Clock clock;
 
     void ask(String address) {
-        asked.fireAsync(new Asked(address));
+        outbox.ask(address);
     }
 
-    void answer(@ObservesAsync Asked asked) {
-        try {
-            QuarkusTransaction.requiringNew()
-                    .call(() -> link(asked.address()))
-                    .ifPresent(token -> letters.newPassword(asked.address(), token));
-        } catch (RuntimeException failed) {
-            LOG.error("A link for a new password could not be made: "
-                    + failed.getClass().getName());
-        }
-    }
-
-    private Optional<String> link(String address) {
-        return Account.byEmail(address)
+    @Override
+    public Optional<Letter> letter(String to) {
+        return Account.byEmail(to)
                 .filter(account ->
                         !account.disabled && Identity.localOf(account.id).isPresent())
-                .map(account -> MailedLink.make(MailedLink.Purpose.PASSWORD, account, address, clock.instant()));
+                .map(account -> MailedLink.make(MailedLink.Purpose.PASSWORD, account, to, clock.instant()))
+                .map(token -> letters.newPassword(to, token));
     }
 }

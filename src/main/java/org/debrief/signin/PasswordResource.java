@@ -71,13 +71,13 @@ public class PasswordResource {
             return page(422, "", problem.get());
         }
         QuarkusTransaction.requiringNew().run(() -> make(form, visitor.account()));
-        letters.passwordChanged(visitor.account());
         return Page.seeOther("/account/password/changed");
     }
 
     private void make(Form form, Account account) {
         change.make(form, account, OwnPassword.of(account));
         SignIn.endOthers(visitor.signInId(), account.id, clock.instant());
+        letters.passwordChanged(account);
     }
 
     private Response page(int status, String beforeProblem, String problem) {

@@ -3,6 +3,7 @@ package org.debrief.signin;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -19,6 +20,7 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.debrief.account.AuthorKey;
 import org.debrief.account.SignIn;
 import org.debrief.account.Vouching;
+import org.debrief.web.Once;
 
 /**
  * Asks the provider whether somebody is still welcome: by introspection while the access token holds, then by a refresh,
@@ -61,7 +63,8 @@ class Recheck implements Vouching {
                 remember(signIn, now);
                 return true;
             }
-            return QuarkusTransaction.requiringNew().call(() -> refreshed(signIn, key));
+            var refreshed = QuarkusTransaction.requiringNew().call(() -> refreshed(signIn, key));
+            return refreshed.holds() && follows(signIn.id, refreshed.idToken());
         } catch (Provider.Unreachable | PersistenceException | QuarkusTransactionException notNow) {
             LOG.warn("The sign-in provider could not be asked; the sign-in holds on its last word");
             unchecked.increment();
@@ -75,47 +78,56 @@ class Recheck implements Vouching {
         }
     }
 
-    private boolean refreshed(SignIn seen, AuthorKey key) {
+    /** What came of a refresh: {@code idToken} is null where none was given, or another request had it. */
+    private record Refreshed(boolean holds, String idToken) {}
+
+    private Refreshed refreshed(SignIn seen, AuthorKey key) {
         SignIn row = SignIn.findById(seen.id, LockModeType.PESSIMISTIC_WRITE);
         if (row == null || row.revokedAt != null) {
-            return false;
+            return new Refreshed(false, null);
         }
         if (!Arrays.equals(row.tokens, seen.tokens)) {
             // another request was quicker, and had a good answer
-            return true;
+            return new Refreshed(true, null);
         }
-        var now = clock.instant();
-        if (!renew(row, key, now)) {
-            row.revokedAt = now;
-            return false;
-        }
-        return true;
+        return renewed(row, key, clock.instant());
     }
 
-    private boolean renew(SignIn row, AuthorKey key, Instant now) {
+    private Refreshed renewed(SignIn row, AuthorKey key, Instant now) {
         var before = Tokens.opened(key, row.id, row.tokens);
         var given = before.refresh() == null
                 ? null
                 : provider.refresh(before.refresh()).orElse(null);
         if (given == null) {
-            return false;
+            row.revokedAt = now;
+            return new Refreshed(false, null);
         }
         row.tokens = before.renewed(given, now).sealed(key, row.id);
         row.checkedAt = now;
-        return given.getIdToken() == null || follows(row, given.getIdToken());
+        return new Refreshed(true, given.getIdToken());
     }
 
-    private boolean follows(SignIn row, String idToken) {
-        try {
-            var claims = Claims.of(provider.verified(idToken), config);
-            if (claims.roles().isEmpty()) {
-                return false;
-            }
-            admission.follow(row.account, claims);
-            return true;
-        } catch (InvalidJwtException notGenuine) {
-            LOG.warn("A refreshed ID token was not genuine; the sign-in has ended");
+    /** After the new tokens are kept: whatever comes in its way, the old refresh token may be spent. */
+    private boolean follows(UUID signIn, String idToken) {
+        return idToken == null
+                || Once.call(() -> followed(signIn, idToken), anotherWasQuicker -> followed(signIn, idToken));
+    }
+
+    private boolean followed(UUID signIn, String idToken) {
+        SignIn row = SignIn.findById(signIn);
+        if (row == null) {
             return false;
         }
+        try {
+            var claims = Claims.of(provider.verified(idToken), config);
+            if (!claims.roles().isEmpty()) {
+                admission.follow(row.account, claims);
+                return true;
+            }
+        } catch (InvalidJwtException notGenuine) {
+            LOG.warn("A refreshed ID token was not genuine; the sign-in has ended");
+        }
+        row.revokedAt = clock.instant();
+        return false;
     }
 }

@@ -85,9 +85,6 @@ public class SecondFactorResource {
         var arrived = QuarkusTransaction.requiringNew()
                 .call(() ->
                         PendingSignIn.end(pending.id) ? arrive(pending, first, to, held) : Page.seeOther("/sign-in"));
-        if (first) {
-            letters.secondFactorSetUp(pending.account);
-        }
         return Response.fromResponse(arrived).cookie(cookies.forgetPending()).build();
     }
 
@@ -97,6 +94,7 @@ public class SecondFactorResource {
             return arrival.of(pending.account, to, held);
         }
         var codes = SecondFactor.confirm(pending.account.id, clock.instant());
+        letters.secondFactorSetUp(pending.account);
         var next = arrival.next(pending.account, to, held);
         return Response.fromResponse(Page.ok(Templates.recoveryCodes(codes, next)))
                 .cookie(cookies.signIn(arrival.start(pending.account).token()))

@@ -13,8 +13,13 @@ final class Refusals {
     /** The least that OWASP's Password Storage Cheat Sheet allows bcrypt. */
     private static final int CHEAPEST = 10;
 
+    private static final int SHORTEST_SHARED = 32;
+    private static final String STATE_SECRET = "quarkus.oidc.authentication.state-secret";
+    private static final List<String> CLIENT_SECRETS =
+            List.of("quarkus.oidc.credentials.secret", "quarkus.oidc.credentials.client-secret.value");
+
     private static final List<Function<Settings, Stream<String>>> ALWAYS =
-            List.of(Refusals::embeddedForMany, Refusals::trustedFromEverywhere);
+            List.of(Refusals::embeddedForMany, Refusals::trustedFromEverywhere, Refusals::keysOfTheirOwn);
 
     private static final List<Function<Settings, Stream<String>>> IN_PRODUCTION = List.of(
             Refusals::sample,
@@ -60,6 +65,19 @@ final class Refusals {
                 settings.readsForwarded() && everywhere,
                 "Forwarded headers would be believed from everybody. Set quarkus.http.proxy.trusted-proxies to the"
                         + " addresses of your proxies, or quarkus.http.proxy.proxy-address-forwarding=false.");
+    }
+
+    /** Quarkus takes the client's secret where it is long enough, and otherwise draws a key that no other node has. */
+    private static Stream<String> keysOfTheirOwn(Settings settings) {
+        var secrets = settings.secrets();
+        boolean tooShort = CLIENT_SECRETS.stream()
+                .map(secrets::get)
+                .anyMatch(secret -> secret != null && secret.length() < SHORTEST_SHARED);
+        return when(
+                settings.nodes() >= MANY_NODES && tooShort && !secrets.containsKey(STATE_SECRET),
+                "Each node would seal with a key of its own what a browser takes to your provider, and a sign-in that comes"
+                        + " back to another node would fail. Set " + STATE_SECRET
+                        + " to the same %d characters or more on every node.".formatted(SHORTEST_SHARED));
     }
 
     private static boolean isEverybody(String proxy) {

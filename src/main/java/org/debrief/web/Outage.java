@@ -3,7 +3,6 @@ package org.debrief.web;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,7 +20,6 @@ final class Outage {
     private static final Set<String> H2_GONE = Set.of("90098", "90121", "90028");
 
     private static final String POOL = "io.agroal";
-    private static final int DEEPEST = 20;
 
     @CheckedTemplate(basePath = "web")
     static class Templates {
@@ -57,22 +55,10 @@ final class Outage {
     private Outage() {}
 
     static boolean isBehind(Throwable failed) {
-        return isBehind(failed, DEEPEST);
+        return SqlFailures.behind(failed).anyMatch(Outage::isItself);
     }
 
-    /** A commit that failed carries its reason as suppressed. */
-    private static boolean isBehind(Throwable failed, int deepest) {
-        return failed != null
-                && deepest > 0
-                && (isItself(failed)
-                        || Stream.concat(Stream.ofNullable(failed.getCause()), Stream.of(failed.getSuppressed()))
-                                .anyMatch(behind -> isBehind(behind, deepest - 1)));
-    }
-
-    private static boolean isItself(Throwable failed) {
-        if (!(failed instanceof SQLException sql)) {
-            return false;
-        }
+    private static boolean isItself(SQLException sql) {
         var state = sql.getSQLState();
         return state == null
                 ? cameFromThePool(sql)

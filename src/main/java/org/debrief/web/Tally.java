@@ -99,6 +99,7 @@ public class Tally {
             meters.counter(MAILS, "outcome", word(outcome));
         }
         meters.counter(HELD_FORMS);
+        meters.counter(LIMITED, "kind", RateLimit.SIGN_IN_FROM_ADDRESS.kind());
     }
 
     public void signIn(Way way, SignInOutcome outcome) {

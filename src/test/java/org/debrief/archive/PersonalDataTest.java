@@ -28,7 +28,9 @@ class PersonalDataTest {
             "released",
             // a hash of what was typed as a name, for a quarter of an hour; it leads to no author
             "failed_sign_in",
-            // the same for addresses and codes
+            // on its way, sealed, for an hour at most; it leads to no author
+            "letter",
+            // a hash as above of addresses and codes
             "failed_try",
             "flyway_schema_history");
 

@@ -1,6 +1,7 @@
 package org.debrief.audit;
 
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,69 @@ class AuditTest {
             assertThat(entry.detail).isNull();
             assertThat(entry.note).isNull();
         });
+    }
+
+    @Test
+    void everythingAnAdministratorCanDoIsWrittenDown() {
+        var name = people.administrator();
+        var visit = Visit.as(name);
+        var cohort = visit.get("/cohorts")
+                .submit("/cohorts", Map.of("name", "Cohort of " + name))
+                .path();
+        visit.submit("/name", Map.of("name", "Renamed by " + name));
+        invites(visit, cohort);
+        changesMembers(visit, cohort);
+        visit.get(cohort + "/closing").submit("/closing", Map.of()).submit("/reopening", Map.of());
+        changesPeople(visit);
+        visit.get("/audit").submit("/audit/export", Map.of());
+        var expected = EnumSet.complementOf(EnumSet.of(
+                Act.DEBRIEF_CLAIMED,
+                Act.DEBRIEF_SENT,
+                Act.DEBRIEF_CONFIRMED,
+                Act.DEBRIEF_HANDED_BACK,
+                Act.FACILITATOR_LEFT));
+        assertThat(by(people.id(name)).stream().map(entry -> entry.act).distinct())
+                .as("a new act is either done here or named above and tested elsewhere")
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    private static void invites(Visit visit, String cohort) {
+        visit.get(cohort).submit("/links", Map.of());
+        visit.get(cohort).submit("/addresses", Map.of("addresses", UUID.randomUUID() + "@ward.example"));
+        visit.get(cohort).submit("/renewal", Map.of());
+        visit.get(cohort).submit("/withdrawal", Map.of());
+    }
+
+    private void changesMembers(Visit visit, String cohort) {
+        var learner = people.learner(people.cohort());
+        visit.get(cohort).submit("/members", Map.of("who", learner, "as", "LEARNER"));
+        visit.get(cohort + "/members/" + people.id(learner) + "/removal").submit("/removal", Map.of());
+    }
+
+    private void changesPeople(Visit visit) {
+        var name = people.learner(people.cohort());
+        people.secondFactor(name);
+        var person = "/people/" + people.id(name);
+        visit.get("/people/new")
+                .submit(
+                        "/people",
+                        Map.of("name", "By hand", "email", UUID.randomUUID() + "@ward.example", "role", "LEARNER"));
+        visit.get(person).submit("/roles", Map.of("role-FACILITATOR", "yes"));
+        var fields = visit.filled(visit.form("/roles"));
+        fields.remove("role-FACILITATOR");
+        visit.post(person + "/roles", fields, Map.of());
+        visit.get(person).submit("/second-factor/removal", Map.of());
+        visit.get(person + "/disabling").submit("/disabling", Map.of()).submit("/enabling", Map.of());
+        visit.get(person + "/erasure")
+                .submit("/erasure", Map.of("reason", "LEFT", "note", "ticket 4711", "name", name));
+    }
+
+    @Test
+    void aFacilitatorWhoLeavesIsWrittenDown() {
+        var cohort = people.cohort();
+        var name = people.facilitator(cohort);
+        Visit.as(name).get("/cohorts/" + cohort + "/departure").submit("/departure", Map.of());
+        assertThat(by(people.id(name)).stream().map(entry -> entry.act)).containsExactly(Act.FACILITATOR_LEFT);
     }
 
     @Test

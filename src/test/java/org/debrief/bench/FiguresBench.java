@@ -23,22 +23,21 @@ class FiguresBench {
     private static final int REQUESTS = 10_000;
     private static final double MEGABYTES = 350;
 
-    private final List<Figure> figures = new ArrayList<>();
+    private final Figures figures = new Figures();
 
     @Test
     void everyFigureMeetsItsBar() throws Exception {
         start();
         try (var node = Node.start(List.of(), Packaged.FOR_H2, home(), Node.freePort(), SAMPLE)) {
             memory(node);
-            figures.addAll(new ServerBench("H2", node).figures());
+            new ServerBench("H2", node).measure(figures);
         }
         try (var database = PostgreSqlServer.start();
                 var node =
                         Node.start(List.of(), Packaged.FOR_POSTGRESQL, home(), Node.freePort(), settings(database))) {
-            figures.addAll(new ServerBench("PostgreSQL", node).figures());
+            new ServerBench("PostgreSQL", node).measure(figures);
         }
-        figures.forEach(System.out::println);
-        assertThat(figures).allMatch(Figure::met);
+        assertThat(figures.all()).allMatch(Figure::met);
     }
 
     private void start() throws Exception {

@@ -73,7 +73,9 @@ final class Rows {
                 values ($3, $sealed, $now, $now, 59078771);
             insert into recovery_code (id, account_id, code_hash) values ($27, $3, $hash);
             insert into pending_sign_in (id, token_hash, account_id, expires_at) values ($28, $hash, $3, $later);
-            insert into failed_try (id, kind, subject_hash, failed_at) values ($29, 'sign-in', $hash, $now)
+            insert into failed_try (id, kind, subject_hash, failed_at) values ($29, 'sign-in', $hash, $now);
+            insert into letter (id, wrapped, key_version, sealed, written_at, due_at)
+                values ($38, $sealed, '1', $sealed, $now, $now)
             """);
 
     /** An account that only what later migrations brought hangs on, and how an older node erases it. */
@@ -168,6 +170,10 @@ final class Rows {
             tooShort("second_factor"),
             broken("second_factor_last_step_positive", "second_factor set last_step = 0"),
             broken("recovery_code_hashed", "recovery_code set code_hash = cast('short' as bytea)"),
+            broken("letter_wrapped", "letter set wrapped = cast('short' as bytea)"),
+            tooShort("letter"),
+            broken("letter_key_version_given", "letter set key_version = ''"),
+            broken("letter_due_later", "letter set due_at = written_at - interval '1' second"),
             broken("pending_sign_in_token_hashed", "pending_sign_in set token_hash = cast('short' as bytea)"),
             broken("failed_try_kind_given", "failed_try set kind = ''"),
             broken("failed_try_subject_hashed", "failed_try set subject_hash = cast('short' as bytea)"),
@@ -242,6 +248,7 @@ final class Rows {
             mailed_link where token_hash = $hash and purpose = 'EMAIL';
             mailed_link where account_id = $3 and purpose = 'EMAIL' and used_at is null;
             mailed_link where expires_at < $now;
+            letter where due_at <= $now order by due_at;
             second_factor where account_id = $3;
             recovery_code where account_id = $3 and code_hash = $hash and used_at is null;
             pending_sign_in where token_hash = $hash;

@@ -1,6 +1,8 @@
 package org.debrief.deploy;
 
 import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.cyclonedx.Version;
 import org.cyclonedx.model.Component;
@@ -25,6 +27,20 @@ class BillOfMaterialsIT {
     @Test
     void itIsValid() throws Exception {
         assertThat(new JsonParser().validate(LIST, Version.VERSION_16)).isEmpty();
+    }
+
+    @Test
+    void everyJarInThePackageIsOnIt() throws Exception {
+        var listed = new JsonParser()
+                .parse(LIST).getComponents().stream()
+                        .map(part -> part.getGroup() + "." + part.getName() + "-" + part.getVersion())
+                        .toList();
+        try (var jars = Files.walk(Path.of("target", "quarkus-app", "lib"))) {
+            assertThat(jars.map(jar -> jar.getFileName().toString())
+                            .filter(name -> name.endsWith(".jar"))
+                            .filter(name -> listed.stream().noneMatch(part -> name.startsWith(part))))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -163,6 +163,19 @@ class OrganisationPeopleTest {
     }
 
     @Test
+    void guessingAtInvitationsIsSlowedHereToo() {
+        var visit = Visit.anonymous();
+        try {
+            for (int guess = 0; guess < 60; guess++) {
+                assertThat(visit.get("/invitations/guess-" + guess).status()).isEqualTo(404);
+            }
+            assertThat(visit.get("/invitations/one-more").status()).isEqualTo(429);
+        } finally {
+            people.forgetTries();
+        }
+    }
+
+    @Test
     void aClosedCohortTakesNobodyInByAGroup() {
         keycloak.create(name, List.of("learner"), List.of(group));
         Visit.as(name);

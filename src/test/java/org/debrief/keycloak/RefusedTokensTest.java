@@ -1,6 +1,9 @@
 package org.debrief.keycloak;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,6 +128,26 @@ class RefusedTokensTest {
                         "lastName", "Stranger",
                         "credentials", List.of(Map.of("type", "password", "value", "stranger"))))));
         isRefusedWith(idTokenFrom(realm, Keycloak.CLIENT, "stranger"));
+    }
+
+    /** Signed with the very keys of our realm, and all else as it should be. */
+    @Test
+    void aTokenThatNamesAnotherIssuer() {
+        var elsewhere = keycloak.origin().replace("127.0.0.1", "localhost");
+        admin.send("PUT", "", Map.of("attributes", Map.of("frontendUrl", elsewhere)));
+        try {
+            var sent = visit.getOnly("/sign-in/organisation").header("Location");
+            back = local(visit.provider().signIn(sent, name, name));
+            comesBackTo(visit, back.replaceAll("([?&]iss=)[^&]*", "$1" + encoded(keycloak.issuer())));
+        } finally {
+            admin.send("PUT", "", Map.of("attributes", Map.of("frontendUrl", "")));
+        }
+        var claims = Base64.getUrlDecoder().decode(meddler.lastIdToken().split("\\.")[1]);
+        assertThat(new String(claims, StandardCharsets.UTF_8)).contains("\"iss\":\"" + elsewhere);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.debrief.nodes;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.debrief.database.PostgreSqlServer;
 import org.debrief.durability.Node;
@@ -11,11 +13,12 @@ final class Pair implements AutoCloseable {
 
     private final PostgreSqlServer database;
     private final Path folder;
-    private final String[] settings;
+    private final List<String[]> settings;
     private final int[] ports;
     private final Node[] nodes = new Node[2];
 
-    Pair(PostgreSqlServer database, Path folder, int[] ports, String... settings) {
+    /** @param settings of each node */
+    Pair(PostgreSqlServer database, Path folder, int[] ports, List<String[]> settings) {
         this.database = database;
         this.folder = folder;
         this.ports = ports;
@@ -23,8 +26,16 @@ final class Pair implements AutoCloseable {
     }
 
     void start(int which) throws Exception {
-        var home = Files.createDirectories(folder.resolve("node-" + which));
-        nodes[which] = Node.start(database, home, ports[which], settings);
+        nodes[which] = Node.start(database, Files.createDirectories(home(which)), ports[which], settings.get(which));
+    }
+
+    private Path home(int which) {
+        return folder.resolve("node-" + which);
+    }
+
+    /** Of all its lives. */
+    String log(int which) throws IOException {
+        return Files.readString(home(which).resolve("log"));
     }
 
     /** SIGTERM. */

@@ -59,7 +59,10 @@ class SeveralNodesIT extends BrowserTest {
         nodes = new Pair(database, folder, ports, Production.settings(keycloak.keycloak(), folder));
         nodes.start(0);
         nodes.start(1);
-        keycloak.keycloak().admin().create(STEADY, List.of("learner"), List.of("Autumn cohort"));
+        var admin = keycloak.keycloak().admin();
+        admin.create(STEADY, List.of("learner"), List.of("Autumn cohort"));
+        // so short that it is renewed many times on the way
+        admin.client(Map.of("access.token.lifespan", "20"));
     }
 
     @AfterEach
@@ -72,28 +75,48 @@ class SeveralNodesIT extends BrowserTest {
 
     @Test
     void whateverGoesAndComesBackNobodyIsSignedOutAndNoAnswerIsMissing() throws Exception {
-        var weather = new Weather(List.of(
-                () -> nodes.stop(0),
-                () -> nodes.start(0),
-                () -> nodes.stop(1),
-                () -> nodes.start(1),
-                () -> nodes.kill(0),
-                () -> nodes.start(0),
-                () -> nodes.kill(1),
-                database::restart,
-                () -> nodes.start(1)));
         var steady = new Steady(Visit.at(origin().toString()).signIn(STEADY, STEADY));
         var writing = new Thread(steady);
         writing.start();
 
-        sepsisAlert(weather);
-        shadowingDebrief(weather);
-        assertThat(weather.isOver()).isTrue();
+        for (var walk : List.<Walk>of(this::sepsisAlert, this::shadowingDebrief)) {
+            var weather = weather();
+            walk.through(weather);
+            assertThat(weather.isOver()).isTrue();
+        }
 
         steady.stop();
         writing.join();
         everythingIsThere(steady);
         signingOutThereEndsItOnBothNodes();
+        theLogsAreForMachinesAndHoldNoSecret();
+    }
+
+    /** Each node in turn is stopped, killed and started again, and PostgreSQL once, between each two steps of a walk. */
+    private Weather weather() {
+        return new Weather(List.of(
+                () -> nodes.stop(0),
+                () -> {
+                    nodes.start(0);
+                    nodes.stop(1);
+                },
+                () -> {
+                    nodes.start(1);
+                    nodes.kill(0);
+                },
+                () -> {
+                    nodes.start(0);
+                    nodes.kill(1);
+                },
+                () -> {
+                    database.restart();
+                    nodes.start(1);
+                }));
+    }
+
+    @FunctionalInterface
+    private interface Walk {
+        void through(Weather weather) throws Exception;
     }
 
     private void sepsisAlert(Weather weather) throws Exception {
@@ -152,6 +175,17 @@ class SeveralNodesIT extends BrowserTest {
         admin.endSessions(admin.id(STEADY));
         for (int node = 0; node < 2; node++) {
             isSignedOut(at(node, visit));
+        }
+    }
+
+    private void theLogsAreForMachinesAndHoldNoSecret() throws Exception {
+        for (int node = 0; node < 2; node++) {
+            var log = nodes.log(node);
+            assertThat(log)
+                    .contains("\"request\":")
+                    .doesNotContain("eyJ", keycloak.keycloak().clientSecret(), database.password());
+            assertThat(log.lines().filter(line -> !line.startsWith("WARNING: ")))
+                    .allMatch(line -> line.startsWith("{") && line.endsWith("}"));
         }
     }
 

@@ -70,9 +70,13 @@ public class MailServerResource implements QuarkusTestResourceLifecycleManager {
         }
     }
 
+    Postbox postbox() {
+        return new Postbox(server);
+    }
+
     @Override
     public void inject(TestInjector injector) {
-        injector.injectIntoFields(new Postbox(server), field -> field.getType() == Postbox.class);
+        injector.injectIntoFields(postbox(), field -> field.getType() == Postbox.class);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.debrief.notice;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,11 @@ class MailServerTest {
 
     private record Notice(Optional<String> sender, Optional<String> replyTo, Optional<URI> address)
             implements NoticeConfig {
+
+        @Override
+        public Duration lookEvery() {
+            return Duration.ZERO;
+        }
 
         static Notice of(String sender, String address) {
             return new Notice(

@@ -21,6 +21,9 @@ class PostTest {
     @Inject
     Post post;
 
+    @Inject
+    Outbox outbox;
+
     Postbox postbox;
 
     private static String somebody() {
@@ -32,7 +35,7 @@ class PostTest {
         var address = somebody();
         var text = "Dear Zoë,\n\n“one word” – " + post.link("/sign-in") + "\n";
         assertThat(post.reachable()).isTrue();
-        assertThat(post.send(address, "Für Zoë", text)).isTrue();
+        assertThat(post.send(new Letter(address, "Für Zoë", text))).isTrue();
         var letter = postbox.letter(address);
         assertThat(letter.from()).isEqualTo("Debrief <debrief@debrief.example>");
         assertThat(letter.replyTo()).isEqualTo("help@debrief.example");
@@ -45,7 +48,7 @@ class PostTest {
     @Test
     void ofManyLettersAtOnceNoneIsLost() {
         var addresses = Stream.generate(PostTest::somebody).limit(60).toList();
-        addresses.forEach(address -> post.soon(new Letter(address, "One of many", "Text")));
+        addresses.forEach(address -> outbox.put(new Letter(address, "One of many", "Text")));
         addresses.forEach(postbox::letter);
     }
 
@@ -54,9 +57,9 @@ class PostTest {
         var address = somebody();
         var logged = new Logged();
         try {
-            postbox.closed(() -> assertThat(post.send(address, "Subject of it", "Text of it"))
+            postbox.closed(() -> assertThat(post.send(new Letter(address, "Subject of it", "Text of it")))
                     .isFalse());
-            assertThat(post.send("not an address of " + address, "Subject of it", "Text of it"))
+            assertThat(post.send(new Letter("not an address of " + address, "Subject of it", "Text of it")))
                     .isFalse();
         } finally {
             logged.close();
@@ -64,7 +67,7 @@ class PostTest {
         assertThat(logged.text())
                 .contains("A letter was not taken by the mail server")
                 .doesNotContain(address, "Subject of it", "Text of it");
-        assertThat(post.send(address, "Up again", "Text")).isTrue();
+        assertThat(post.send(new Letter(address, "Up again", "Text"))).isTrue();
     }
 
     @Test
@@ -72,21 +75,21 @@ class PostTest {
         var address = somebody();
         var logged = new Logged();
         try {
-            postbox.lockedOut(() ->
-                    assertThat(post.send(address, "Subject", "Text of it")).isFalse());
+            postbox.lockedOut(() -> assertThat(post.send(new Letter(address, "Subject", "Text of it")))
+                    .isFalse());
         } finally {
             logged.close();
         }
         assertThat(logged.text())
                 .contains("A letter was not taken by the mail server")
                 .doesNotContain(address, Postbox.PASSWORD, "Text of it");
-        assertThat(post.send(address, "Known again", "Text")).isTrue();
+        assertThat(post.send(new Letter(address, "Known again", "Text"))).isTrue();
     }
 
     @Test
     void aSubjectCannotBringAHeaderOfItsOwn() {
         var address = somebody();
-        post.send(address, "Hello\r\nBcc: other@ward.example", "Text");
+        post.send(new Letter(address, "Hello\r\nBcc: other@ward.example", "Text"));
         assertThat(postbox.lettersTo("other@ward.example")).isEmpty();
     }
 }

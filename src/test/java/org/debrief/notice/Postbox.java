@@ -17,7 +17,7 @@ public final class Postbox {
     static final String USER = "debrief";
     static final String PASSWORD = "for-letters-on-loopback";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final GreenMail server;
 

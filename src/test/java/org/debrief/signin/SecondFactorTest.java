@@ -111,6 +111,30 @@ class SecondFactorTest {
     }
 
     @Test
+    void whoIsMadeAFacilitatorSetsItUpBeforeTheirNextPage() {
+        rule.inEarnest(false);
+        var administrator = Visit.as(people.administrator()).get("/people/" + people.id(learner));
+        rule.inEarnest(true);
+        var visit = Visit.as(learner);
+        assertThat(visit.path()).isEqualTo("/modules");
+        administrator.submit("/roles", Map.of("role-FACILITATOR", "yes"));
+        assertThat(administrator.status()).isEqualTo(200);
+        assertThat(visit.get("/debriefs").path()).startsWith("/sign-in");
+        assertThat(Visit.as(learner).path()).isEqualTo(ASKS);
+    }
+
+    @Test
+    void whoHasCodesIsMadeAFacilitatorWithoutNotice() {
+        var secret = people.secondFactor(learner);
+        rule.inEarnest(false);
+        var administrator = Visit.as(people.administrator()).get("/people/" + people.id(learner));
+        rule.inEarnest(true);
+        var visit = types(Visit.as(learner), code(secret));
+        administrator.submit("/roles", Map.of("role-FACILITATOR", "yes"));
+        assertThat(visit.get("/debriefs").path()).isEqualTo("/debriefs");
+    }
+
+    @Test
     void aLearnerGoesStraightInAndMaySetItUp() {
         var address = people.address(learner);
         assertThat(Visit.as(learner).path()).isEqualTo("/modules");

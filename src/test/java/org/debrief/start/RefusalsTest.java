@@ -74,6 +74,21 @@ class RefusalsTest {
     }
 
     @Test
+    void severalNodesThatWouldSealASignInOnItsWayEachWithAKeyOfItsOwn() {
+        var brief = "Vq8mN2xT7rK4pW9zLq3v";
+        given.secrets = Map.of("quarkus.oidc.credentials.secret", brief);
+        isRefusedNaming("quarkus.oidc.authentication.state-secret", "the same 32 characters");
+        given.nodes = 1;
+        assertThat(given.refusals()).isEmpty();
+        given.nodes = 2;
+        given.secrets =
+                Map.of("quarkus.oidc.credentials.secret", brief, "quarkus.oidc.authentication.state-secret", RANDOM);
+        assertThat(given.refusals()).isEmpty();
+        given.secrets = Map.of("quarkus.oidc.credentials.secret", RANDOM);
+        assertThat(given.refusals()).isEmpty();
+    }
+
+    @Test
     void passwordsThatCostLittleToGuessInProduction() {
         given.passwordCost = 9;
         isRefusedNaming("debrief.password.cost", "at least 10");
@@ -147,6 +162,7 @@ class RefusalsTest {
 
     @Test
     void aShortOrWellKnownSecretAndItIsNotRepeated() {
+        given.nodes = 1;
         for (var weak :
                 List.of("sh0rt", "debrief-debrief-debrief", "changeit-changeit-changeit", "aaaaaaaaaaaaaaaaaaaa")) {
             given.secrets = Map.of("quarkus.oidc.credentials.secret", weak);

@@ -22,11 +22,22 @@ class SafeStartIT {
     @Test
     void aLaptopsSettingsInProductionAreToldAllAtOnce() throws IOException {
         isRefused(
-                Started.start("debrief.production=true", "debrief.web.sample=true"),
+                Started.start(
+                        "debrief.production=true",
+                        "debrief.nodes=2",
+                        "debrief.web.sample=true",
+                        "debrief.password.cost=4",
+                        "debrief.keys.key-encryption-key.2=MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=",
+                        "quarkus.datasource.password=changeme",
+                        "quarkus.oidc.credentials.secret=Vq8mN2xT7rK4pW9zLq3v"),
                 "Set debrief.web.sample=false.",
                 "Run the build for PostgreSQL",
                 "Set debrief.web.secure-cookies=true.",
-                "Set debrief.keys.key-encryption-key.1",
+                "Set debrief.password.cost to at least 10.",
+                "debrief.keys.key-encryption-key.2 was typed and not drawn at random",
+                "quarkus.datasource.password is short or a well-known default.",
+                "Set quarkus.oidc.authentication.state-secret",
+                "Several nodes cannot share the embedded database.",
                 "quarkus.http.proxy.trusted-proxies");
     }
 

@@ -1,7 +1,11 @@
 package org.debrief.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,6 +28,8 @@ class MetricsTest {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}|[0-9a-f]{16}");
     private static final Pattern LABEL = Pattern.compile("\"[^\"]*\"");
+    private static final Pattern METER =
+            Pattern.compile("\\b(debrief|http_server|agroal|jvm|process|system)_[a-z_]+(?=[{\\[) ])");
     private static final Pattern URI = Pattern.compile("uri=\"([^\"]*)\"");
 
     @Inject
@@ -121,6 +127,24 @@ class MetricsTest {
                 .isEqualTo(site + 1);
         life.live();
         assertThat(Management.metric("debrief_held_forms_total")).isGreaterThan(held);
+    }
+
+    /** Of which {@code deploy/} asks: one that is never there would be a graph without a line, and an alert that never comes. */
+    @Test
+    void everyMeterTheDashboardAndTheAlertsAskForIsThere() throws IOException {
+        Visit.as(people.learner(people.cohort()));
+        var asked = new TreeSet<String>();
+        for (var file : new String[] {"prometheus/debrief.rules.yaml", "grafana/debrief.json"}) {
+            METER.matcher(Files.readString(Path.of("deploy", file)))
+                    .results()
+                    .forEach(found -> asked.add(found.group()));
+        }
+        var scrape = Management.metrics();
+        assertThat(asked).hasSizeGreaterThan(10);
+        assertThat(asked.stream().filter(meter -> !Pattern.compile("(?m)^" + meter + "[ {]")
+                        .matcher(scrape)
+                        .find()))
+                .isEmpty();
     }
 
     @Test
