@@ -67,7 +67,7 @@ public class InsertResource {
     private void insert(UUID author) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.prepareStatement(
-                        "insert into draft (id, writer_id, sealed_for, subject, version, saved_at, sealed) values (?, ?, ?, ?, 1, ?, ?)")) {
+                        "insert into bench_row (id, writer_id, sealed_for, subject, version, saved_at, sealed) values (?, ?, ?, ?, 1, ?, ?)")) {
             var id = UUID.randomUUID();
             statement.setObject(1, id);
             statement.setObject(2, author);

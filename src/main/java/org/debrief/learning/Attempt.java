@@ -17,6 +17,7 @@ import jakarta.persistence.OrderBy;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 import org.debrief.content.Module;
+import org.debrief.draft.Draft;
 
 /** One person's way through one revision of a module. To choose again is another attempt; this one stays. */
 @Entity
@@ -59,6 +60,26 @@ public class Attempt extends PanacheEntityBase {
                         "from Attempt a left join fetch a.responses where a.id = ?1 and a.authorId = ?2", id, author)
                 .stream()
                 .findFirst();
+    }
+
+    /** With what is being written in one of its scenes, read in one statement. */
+    record WithDraft(Attempt attempt, Optional<Draft> draft) {}
+
+    static Optional<WithDraft> withDraft(UUID id, UUID author, String scene) {
+        List<Object[]> rows = getEntityManager()
+                .createQuery(
+                        """
+                        select a, d from Attempt a left join fetch a.responses
+                        left join Draft d on d.writerId = a.authorId and d.subject = :subject
+                        where a.id = :id and a.authorId = :author""",
+                        Object[].class)
+                .setParameter("subject", Subjects.scene(id, scene))
+                .setParameter("id", id)
+                .setParameter("author", author)
+                .getResultList();
+        return rows.stream()
+                .findFirst()
+                .map(row -> new WithDraft((Attempt) row[0], Optional.ofNullable((Draft) row[1])));
     }
 
     public static List<Attempt> by(UUID author) {

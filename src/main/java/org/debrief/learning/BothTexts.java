@@ -2,6 +2,7 @@ package org.debrief.learning;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -45,7 +46,7 @@ class BothTexts {
         return QuarkusTransaction.requiringNew().call(() -> {
             var attempt =
                     Attempt.of(before.attempt().id, before.attempt().authorId).orElseThrow();
-            var view = pages.view(ScenePages.Stand.of(attempt, revisions), scene, 1);
+            var view = pages.view(ScenePages.Stand.of(attempt, revisions), scene, 1, Optional.empty());
             var words = said(scene, sent).stream()
                     .filter(Said::typed)
                     .map(Said::words)

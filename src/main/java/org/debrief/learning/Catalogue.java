@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.SortedMap;
 
 import jakarta.enterprise.event.Observes;
@@ -58,15 +59,20 @@ class Catalogue {
 
     private Library compile() {
         lastEditRead = config.content().map(Catalogue::lastEdit).orElse(0L);
-        var compilation = new Compiler(IdentifiersInContent.CHECK).compile(files());
+        var revisions = config.content().map(Catalogue::checked).orElseGet(() -> Compiler.trust(packaged()));
+        if (revisions.isEmpty()) {
+            throw new IllegalStateException("No module can be read; see the problems listed before this");
+        }
+        revisions.forEach(this::release);
+        return new Library(revisions);
+    }
+
+    private static List<Revision> checked(Path folder) {
+        var compilation = new Compiler(IdentifiersInContent.CHECK).compile(files(folder));
         compilation.problems().stream()
                 .filter(problem -> problem.severity() != ContentProblem.Severity.NOTE)
                 .forEach(problem -> LOG.warn(problem.toString()));
-        if (compilation.revisions().isEmpty()) {
-            throw new IllegalStateException("No module can be read; see the problems listed before this");
-        }
-        compilation.revisions().forEach(this::release);
-        return new Library(compilation.revisions());
+        return compilation.revisions();
     }
 
     private void release(Revision revision) {
@@ -76,14 +82,24 @@ class Catalogue {
                         "Another node released %s first", revision.module().id()));
     }
 
-    private SortedMap<String, byte[]> files() {
+    private static SortedMap<String, byte[]> files(Path folder) {
         try {
-            return config.content().isPresent()
-                    ? ContentFolder.read(config.content().get())
-                    : ContentFolder.packaged();
+            return ContentFolder.read(folder);
         } catch (IOException failed) {
-            throw new UncheckedIOException("The content cannot be read", failed);
+            throw unreadable(failed);
         }
+    }
+
+    private static SortedMap<String, byte[]> packaged() {
+        try {
+            return ContentFolder.packaged();
+        } catch (IOException failed) {
+            throw unreadable(failed);
+        }
+    }
+
+    private static UncheckedIOException unreadable(IOException failed) {
+        return new UncheckedIOException("The content cannot be read", failed);
     }
 
     private static long lastEdit(Path folder) {

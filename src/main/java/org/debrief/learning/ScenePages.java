@@ -38,7 +38,8 @@ class ScenePages {
     /** What was just sent and could not be kept. */
     record Refused(Answer answer, List<Refusal> refusals) {}
 
-    SceneView view(Stand stand, Scene scene, int roll) {
+    /** @param draft what is being written there, where nothing was kept yet */
+    SceneView view(Stand stand, Scene scene, int roll, Optional<Draft> draft) {
         var response = stand.attempt().response(scene.id());
         if (response.isPresent()) {
             return page(
@@ -49,7 +50,6 @@ class ScenePages {
                     SceneView.DraftState.NONE,
                     Optional.of(kept(stand, scene, response.get(), roll)));
         }
-        var draft = Draft.of(visitor.author(), Subjects.scene(stand.attempt().id, scene.id()));
         var answer = draft.map(found -> new Answer(found.fields(visitor.key()))).orElse(Answer.NONE);
         var form = scene.activity().map(activity -> new ActivityForm(activity, answer, List.of()));
         var state = draft.map(found -> new SceneView.DraftState(found.version, found.savedAt))

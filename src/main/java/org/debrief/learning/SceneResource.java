@@ -54,13 +54,14 @@ public class SceneResource {
     @GET
     @Access(value = Who.LEARNER, of = Ownership.OWN)
     public Response show(@RestPath UUID attempt, @RestPath String scene, @RestQuery Optional<Integer> roll) {
-        var stand = stand(attempt);
+        var found = Attempt.withDraft(attempt, visitor.author(), scene).orElseThrow(Refused::notFound);
+        var stand = ScenePages.Stand.of(found.attempt(), revisions);
         var reached = stand.walk().reached(scene);
         if (reached.isEmpty()) {
             stand.module().scene(scene).orElseThrow(Refused::notFound);
             return Page.seeOther(Paths.attempt(stand.attempt()));
         }
-        return Page.ok(Templates.scene(pages.view(stand, reached.get(), roll.orElse(1))));
+        return Page.ok(Templates.scene(pages.view(stand, reached.get(), roll.orElse(1), found.draft())));
     }
 
     @POST

@@ -16,9 +16,11 @@ final class ServerBench {
     private static final int CONNECTIONS = 16;
     private static final int ROUNDS = 5;
     private static final Duration WARMING = Duration.ofSeconds(30);
+    private static final Duration AGAIN = Duration.ofSeconds(10);
     private static final Duration ROUND = Duration.ofSeconds(4);
 
     private final String database;
+    private Duration warming = WARMING;
     private final Node node;
     private final Visit rowan;
     private final Visit faye;
@@ -99,8 +101,9 @@ final class ServerBench {
         var load = new Load(node.port());
         try {
             Cores.pin(node.pid(), 0);
-            load.rate(of, WARMING.dividedBy(2));
-            load.rate(to, WARMING.dividedBy(2));
+            load.rate(of, warming);
+            load.rate(to, warming);
+            warming = AGAIN;
             var ratios = new ArrayList<Double>();
             for (int i = 0; i < ROUNDS; i++) {
                 ratios.add(load.rate(of, ROUND) / load.rate(to, ROUND));
@@ -123,14 +126,18 @@ final class ServerBench {
         var begin = page.filled(page.form(Keeping.BEGIN));
         var draftRatios = new ArrayList<Double>();
         var answerRatios = new ArrayList<Double>();
+        var emptyRatios = new ArrayList<Double>();
         for (int i = 0; i < ROUNDS; i++) {
             double inserts = inserts();
             draftRatios.add(load.rate(drafts, ROUND) / inserts);
+            emptyRatios.add(load.rate(pages(rowan, "/bench/constant/200", CONNECTIONS), ROUND) / inserts);
             var answers = IntStream.range(0, CONNECTIONS)
                     .<Conversation>mapToObj(each -> Keeping.prepare(rowan, begin, node.port(), 100))
                     .toList();
             answerRatios.add(load.rate(answers, ROUND) / inserts());
         }
+        figures.add(Figure.printed(
+                name("pages of 200 bytes behind a sign-in ÷ single rows inserted"), middle(emptyRatios)));
         figures.add(saved("drafts saved ÷ single rows inserted", middle(draftRatios)));
         figures.add(saved("answers kept ÷ single rows inserted", middle(answerRatios)));
     }

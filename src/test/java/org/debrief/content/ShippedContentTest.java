@@ -16,6 +16,16 @@ class ShippedContentTest {
         assertThat(compilation.errors()).isEmpty();
     }
 
+    /** What is packaged is not checked again when a node starts; it is read to the very same revisions. */
+    @Test
+    void whatIsTrustedIsWhatWasChecked() throws IOException {
+        var files = ContentFolder.packaged();
+        assertThat(Compiler.trust(files))
+                .isNotEmpty()
+                .isEqualTo(
+                        new Compiler(IdentifiersInContent.CHECK).compile(files).revisions());
+    }
+
     @Test
     void everythingInTheFolderIsPackaged() throws IOException {
         var packaged = ContentFolder.packaged();
