@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -104,6 +105,11 @@ public final class HalfDone {
 
     private static void looksFor(String what, String from) {
         QUERIES.put(what, "select count(*) from " + from);
+    }
+
+    /** What each query looks for. */
+    static Set<String> names() {
+        return QUERIES.keySet();
     }
 
     public static void isNotFound(Connection connection) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.debrief.Life;
 import org.debrief.Visit;
 import org.debrief.database.PostgreSqlServer;
 import org.debrief.durability.Node;
@@ -46,10 +47,22 @@ class RollingUpgradeIT {
                 keeps(at(after, rowan), "through the new release, beside the old, signed in at the old");
                 reads(rowan);
                 reads(at(after, rowan));
+                everyKindOfForm(before, after);
                 before.stop();
             }
             return rowan;
         }
+    }
+
+    /** What later migrations refuse must be nothing that the old release writes. */
+    private static void everyKindOfForm(Node before, Node after) {
+        var faye = Visit.at(before.origin()).signIn("faye", "faye-sample");
+        var rowan = Visit.at(before.origin()).signIn("rowan", "rowan-sample");
+        var amina = Visit.at(before.origin()).signIn("amina", "amina-sample");
+        assertThat(Life.written(rowan, faye, amina).kept()).isNotEmpty();
+        assertThat(Life.written(at(after, rowan), at(after, faye), at(after, amina))
+                        .kept())
+                .isNotEmpty();
     }
 
     private void writesAfterTheUpgrade(PostgreSqlServer database, Path home, Visit rowan) throws Exception {

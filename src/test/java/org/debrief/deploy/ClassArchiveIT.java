@@ -1,0 +1,68 @@
+package org.debrief.deploy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import org.debrief.database.PostgreSqlServer;
+import org.debrief.durability.Node;
+import org.debrief.durability.Packaged;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The class archive that the container file makes, made by its own settings, and used. Java ignores one that does not fit, silently. */
+class ClassArchiveIT {
+
+    private static final Pattern SETTING = Pattern.compile("\\b((?:QUARKUS|DEBRIEF)_[A-Z_]+)=([^\\s;\\\\]+)");
+    private static final long LONGEST_SECONDS = 180;
+
+    @Test
+    void theArchiveOfAStartWithoutADatabaseServesAStartWithOne() throws Exception {
+        var folder = Files.createTempDirectory(
+                Files.createDirectories(Path.of("target", "archived")).toAbsolutePath(), "classes");
+        var archive = folder.resolve("debrief.jsa");
+        train(archive, folder);
+        assertThat(archive).isNotEmptyFile();
+        var loaded = folder.resolve("loaded");
+        var options = List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:class+load:file=" + loaded);
+        try (var database = PostgreSqlServer.start();
+                var node = Node.start(
+                        options,
+                        Packaged.FOR_POSTGRESQL,
+                        folder,
+                        Node.freePort(),
+                        database.settings().toArray(String[]::new))) {
+            node.stop();
+        }
+        var classes = Files.readAllLines(loaded);
+        assertThat(classes.stream().filter(line -> line.contains("shared objects file (top)")))
+                .hasSizeGreaterThan(classes.size() / 3);
+    }
+
+    private static void train(Path archive, Path folder) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xlog:disable",
+                        "-XX:ArchiveClassesAtExit=" + archive,
+                        "-Dquarkus.http.port=" + Node.freePort(),
+                        "-jar",
+                        Packaged.FOR_POSTGRESQL.jar().toString())
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("training").toFile());
+        var containerfile = DeployFiles.text("Containerfile");
+        var making = containerfile.substring(containerfile.indexOf("RUN set -eu;"), containerfile.indexOf("ENV LANG"));
+        SETTING.matcher(making).results().forEach(found -> builder.environment()
+                .put(found.group(1), found.group(2).replace("/tmp/training", folder.toString())));
+        var training = builder.start();
+        if (!training.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+            training.destroy();
+            training.waitFor();
+        }
+    }
+}
