@@ -1,5 +1,8 @@
 package org.debrief.cohort;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +23,9 @@ class Addresses {
 
     static final int MOST = 50;
 
+    /** Whoever pasted fifty waits for a mail server that hangs this long, and not fifty times. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     /** What became of a line. */
     record Answer(String line, String sentence, boolean invited) {}
 
@@ -28,6 +34,9 @@ class Addresses {
 
     @Inject
     Post post;
+
+    @Inject
+    Clock clock;
 
     static List<String> lines(String pasted) {
         return pasted.lines()
@@ -40,6 +49,7 @@ class Addresses {
     List<Answer> invite(UUID cohort, List<String> lines, Role role) {
         var answers = new ArrayList<Answer>();
         var seen = new HashSet<String>();
+        var until = clock.instant().plus(PATIENCE);
         for (var line : lines) {
             var address = EmailAddress.of(line).orElse("");
             if (address.isEmpty()) {
@@ -47,13 +57,13 @@ class Addresses {
             } else if (!seen.add(address)) {
                 answers.add(new Answer(line, "This address stands here twice; it is invited once.", false));
             } else {
-                answers.add(invite(cohort, line, address, role));
+                answers.add(invite(cohort, line, address, role, until));
             }
         }
         return answers;
     }
 
-    private Answer invite(UUID cohort, String line, String address, Role role) {
+    private Answer invite(UUID cohort, String line, String address, Role role, Instant until) {
         var account = Account.byEmail(address);
         if (account.isPresent() && Membership.of(cohort, account.get().id).isPresent()) {
             return new Answer(line, "Already in this cohort.", false);
@@ -63,7 +73,8 @@ class Addresses {
         }
         return Once.call(
                 () -> {
-                    boolean sent = invitations.address(cohort, address, role);
+                    boolean sent = invitations.address(
+                            cohort, address, role, clock.instant().isBefore(until));
                     return new Answer(line, sent ? "Invited: the letter is on its way." : unsent(), true);
                 },
                 raced -> already(line));

@@ -59,8 +59,8 @@ public class Invitations {
                 found -> new Given(found.invitation(), here.link(found.code().path()), false));
     }
 
-    /** Invites one address and says whether a letter was sent. */
-    boolean address(UUID cohort, String address, Role role) {
+    /** Invites one address and says whether a letter was sent, where one is to be tried. */
+    boolean address(UUID cohort, String address, Role role, boolean byLetter) {
         var made = QuarkusTransaction.requiringNew().call(() -> {
             Invitation.forgetAddresses(clock.instant());
             var code = Code.fresh();
@@ -71,7 +71,7 @@ public class Invitations {
             log.keep(Deed.of(Act.ADDRESS_INVITED).cohort(cohort).detail(role));
             return new Made(invitation, code);
         });
-        return letters.send(made.invitation(), address, made.code());
+        return byLetter && letters.send(made.invitation(), address, made.code());
     }
 
     /** A new link in place of the old; by letter where there is an address and a mail server. */
