@@ -61,13 +61,15 @@ public class Membership extends PanacheEntityBase {
     /** Somebody in a cohort, by name. */
     public record Member(UUID account, String name, Role role, Instant joinedAt, boolean provided) {}
 
+    /** Names are looked up for these members alone: joined, PostgreSQL would rather read every account there is. */
     static List<Member> in(UUID cohort, Paging paging) {
         return getEntityManager()
                 .createQuery(
                         """
-                        select new org.debrief.cohort.Membership$Member(a.id, a.name, m.role, m.joinedAt, m.provided)
-                        from Membership m join Account a on a.id = m.key.accountId
-                        where m.key.cohortId = :cohort order by m.role, a.name, a.id""",
+                        select new org.debrief.cohort.Membership$Member(m.key.accountId as account,
+                            (select a.name from Account a where a.id = m.key.accountId) as name,
+                            m.role, m.joinedAt, m.provided)
+                        from Membership m where m.key.cohortId = :cohort order by m.role, name, account""",
                         Member.class)
                 .setParameter("cohort", cohort)
                 .setFirstResult(paging.from())

@@ -57,6 +57,7 @@ class CohortTest {
         names.addAll(members(visit.get(next(visit))));
         names.addAll(members(visit.get(next(visit))));
         assertThat(names).hasSize(101).doesNotHaveDuplicates();
+        assertThat(names.stream().map(name -> name.replace("-", ""))).isSorted();
         assertThat(visit.page().select("a[rel=next]")).isEmpty();
         assertThat(visit.page().select("a[rel=prev]")).isNotEmpty();
     }
