@@ -152,6 +152,7 @@ class SeveralNodesIT extends BrowserTest {
         debrief.replies();
         weather.turn();
         debrief.confirms();
+        weather.turn();
         debrief.readsAsOneConversation();
     }
 
