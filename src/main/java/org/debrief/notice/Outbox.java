@@ -81,7 +81,10 @@ public class Outbox {
     }
 
     /** What another node left behind, or the mail server would not take. */
-    @Scheduled(every = "${debrief.notice.look-every:PT10S}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "${debrief.notice.look-every:PT10S}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void empty() {
         for (var letters = taken(); !letters.isEmpty(); letters = taken()) {
             letters.forEach(this::deliver);
