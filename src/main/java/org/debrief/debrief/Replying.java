@@ -49,8 +49,8 @@ class Replying {
     @Transactional
     void confirm(Debrief debrief) {
         var now = clock.instant();
-        if (NextStep.confirm(debrief.id, now)) {
-            debrief.close(now);
+        if (debrief.close(now)) {
+            NextStep.confirm(debrief.id, now);
             log.keep(Deed.of(Act.DEBRIEF_CONFIRMED).debrief(debrief.id));
         }
     }
