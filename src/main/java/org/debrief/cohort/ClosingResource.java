@@ -29,7 +29,7 @@ public class ClosingResource {
 
     @CheckedTemplate(basePath = "cohort")
     static class Templates {
-        static native TemplateInstance closing(Cohort cohort, int invitations);
+        static native TemplateInstance closing(Cohort cohort, long invitations);
     }
 
     @Inject
@@ -46,7 +46,7 @@ public class ClosingResource {
         if (found.isClosed()) {
             return back(cohort);
         }
-        return Page.ok(Templates.closing(found, Invitation.open(cohort).size()));
+        return Page.ok(Templates.closing(found, Invitation.countOpen(cohort)));
     }
 
     private static Cohort cohort(UUID id) {

@@ -26,6 +26,8 @@ public class Invitation extends PanacheEntityBase {
     /** How long an address is kept whose owner never came. */
     static final Duration ADDRESS_KEPT = Duration.ofDays(90);
 
+    private static final String OPEN = "cohortId = ?1 and withdrawnAt is null and uses < mostUses";
+
     public enum Kind {
         /** For whoever is given the link; for learners alone, because a link is passed on. */
         LINK,
@@ -98,7 +100,11 @@ public class Invitation extends PanacheEntityBase {
 
     /** Those of a cohort that somebody could still use or renew, the latest first. */
     static List<Invitation> open(UUID cohort) {
-        return list("cohortId = ?1 and withdrawnAt is null and uses < mostUses order by madeAt desc, id", cohort);
+        return list(OPEN + " order by madeAt desc, id", cohort);
+    }
+
+    static long countOpen(UUID cohort) {
+        return count(OPEN, cohort);
     }
 
     static boolean isInvited(UUID cohort, String email) {

@@ -36,8 +36,11 @@ public class Leaving {
                 .toList();
     }
 
-    /** What would end if they could facilitate no longer. */
+    /** What would end if they could facilitate no longer; nothing for somebody who cannot now. */
     public List<String> beforeFacilitatingEnds(Account member) {
+        if (!member.roles.contains(Role.FACILITATOR)) {
+            return List.of();
+        }
         return facilitates(member).stream()
                 .flatMap(membership -> before(membership, member).stream())
                 .toList();

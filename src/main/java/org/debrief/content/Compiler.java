@@ -44,7 +44,7 @@ public final class Compiler {
         return new Compilation(revisions(drafts), List.copyOf(found));
     }
 
-    /** Files that were checked when the application was built: read, and not checked again. A start costs half as much so. */
+    /** Files that were checked when the application was built: read, and not checked again at every start. */
     public static List<Revision> trust(SortedMap<String, byte[]> bytes) {
         var files = new ContentFiles(bytes);
         var shared = new SharedReader(files, Shapes.TRUSTED, new Problems()).read();

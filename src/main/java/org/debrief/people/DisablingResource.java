@@ -16,7 +16,6 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.debrief.account.Account;
-import org.debrief.account.Role;
 import org.debrief.account.SignIn;
 import org.debrief.audit.Act;
 import org.debrief.audit.AuditLog;
@@ -58,9 +57,7 @@ public class DisablingResource {
             return back(account);
         }
         return Page.ok(Templates.disabling(
-                found,
-                SignIn.live(account, clock.instant()).size(),
-                found.roles.contains(Role.FACILITATOR) ? leaving.beforeFacilitatingEnds(found) : List.of()));
+                found, SignIn.live(account, clock.instant()).size(), leaving.beforeFacilitatingEnds(found)));
     }
 
     private static Response back(UUID account) {

@@ -2,7 +2,6 @@ package org.debrief.people;
 
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -89,7 +88,7 @@ public class PersonResource {
                 SignIn.live(id, clock.instant()).size(),
                 wayIn(account),
                 administrators.isVisitor(id),
-                account.roles.contains(Role.FACILITATOR) ? leaving.beforeFacilitatingEnds(account) : List.of(),
+                leaving.beforeFacilitatingEnds(account),
                 Filled.BLANK);
     }
 

@@ -14,9 +14,6 @@ final class Refusals {
     private static final int CHEAPEST = 10;
 
     private static final int SHORTEST_SHARED = 32;
-    private static final String STATE_SECRET = "quarkus.oidc.authentication.state-secret";
-    private static final List<String> CLIENT_SECRETS =
-            List.of("quarkus.oidc.credentials.secret", "quarkus.oidc.credentials.client-secret.value");
 
     private static final List<Function<Settings, Stream<String>>> ALWAYS =
             List.of(Refusals::embeddedForMany, Refusals::trustedFromEverywhere, Refusals::keysOfTheirOwn);
@@ -70,13 +67,13 @@ final class Refusals {
     /** Quarkus takes the client's secret where it is long enough, and otherwise draws a key that no other node has. */
     private static Stream<String> keysOfTheirOwn(Settings settings) {
         var secrets = settings.secrets();
-        boolean tooShort = CLIENT_SECRETS.stream()
+        boolean tooShort = Settings.CLIENT_SECRETS.stream()
                 .map(secrets::get)
                 .anyMatch(secret -> secret != null && secret.length() < SHORTEST_SHARED);
         return when(
-                settings.nodes() >= MANY_NODES && tooShort && !secrets.containsKey(STATE_SECRET),
+                settings.nodes() >= MANY_NODES && tooShort && !secrets.containsKey(Settings.STATE_SECRET),
                 "Each node would seal with a key of its own what a browser takes to your provider, and a sign-in that comes"
-                        + " back to another node would fail. Set " + STATE_SECRET
+                        + " back to another node would fail. Set " + Settings.STATE_SECRET
                         + " to the same %d characters or more on every node.".formatted(SHORTEST_SHARED));
     }
 

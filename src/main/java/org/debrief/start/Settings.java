@@ -3,6 +3,7 @@ package org.debrief.start;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.Config;
 
@@ -24,12 +25,16 @@ record Settings(
         boolean readsForwarded,
         List<String> trustedProxies) {
 
-    private static final List<String> SECRETS = List.of(
-            "quarkus.datasource.password",
-            "quarkus.oidc.credentials.secret",
-            "quarkus.oidc.credentials.client-secret.value",
-            "quarkus.oidc.authentication.state-secret",
-            "quarkus.mailer.password");
+    /** What this application and the provider share, under either of its names. */
+    static final List<String> CLIENT_SECRETS =
+            List.of("quarkus.oidc.credentials.secret", "quarkus.oidc.credentials.client-secret.value");
+
+    static final String STATE_SECRET = "quarkus.oidc.authentication.state-secret";
+
+    private static final List<String> SECRETS = Stream.concat(
+                    CLIENT_SECRETS.stream(),
+                    Stream.of(STATE_SECRET, "quarkus.datasource.password", "quarkus.mailer.password"))
+            .toList();
 
     private static final List<String> FORWARDED = List.of(
             "quarkus.http.proxy.proxy-address-forwarding",

@@ -1,6 +1,5 @@
 package org.debrief.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.debrief.Visit;
 import org.debrief.database.PostgreSqlServer;
 import org.debrief.durability.Node;
 import org.debrief.durability.Packaged;
+import org.debrief.provision.Folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -65,7 +65,6 @@ class FiguresBench {
     }
 
     private static Path home() throws Exception {
-        return Files.createTempDirectory(
-                Files.createDirectories(Path.of("target", "bench")).toAbsolutePath(), "home");
+        return Folders.fresh("bench", "home");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.debrief.durability.Node;
+import org.debrief.provision.Folders;
 
 /** A start from nothing to the first answer, in seconds of processor time. */
 final class Startup {
@@ -26,8 +27,7 @@ final class Startup {
 
     private static double once(Path jar) throws IOException, InterruptedException {
         int port = Node.freePort();
-        var home = Files.createTempDirectory(
-                Files.createDirectories(Path.of("target", "bench")).toAbsolutePath(), "start");
+        var home = Folders.fresh("bench", "start");
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.debrief.database.PostgreSqlServer;
 import org.debrief.durability.Node;
 import org.debrief.durability.Packaged;
+import org.debrief.provision.Folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,8 +24,7 @@ class ClassArchiveIT {
 
     @Test
     void theArchiveOfAStartWithoutADatabaseServesAStartWithOne() throws Exception {
-        var folder = Files.createTempDirectory(
-                Files.createDirectories(Path.of("target", "archived")).toAbsolutePath(), "classes");
+        var folder = Folders.fresh("archived", "classes");
         var archive = folder.resolve("debrief.jsa");
         train(archive, folder);
         assertThat(archive).isNotEmptyFile();

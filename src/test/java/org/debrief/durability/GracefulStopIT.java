@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.HttpURLConnection;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import org.debrief.Life;
 import org.debrief.Visit;
+import org.debrief.provision.Folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,8 +30,7 @@ class GracefulStopIT {
     private record Saving(String scene, String words, SlowSave slow) {}
 
     private static Path home() throws IOException {
-        return Files.createTempDirectory(
-                Files.createDirectories(Path.of("target", "stopped")).toAbsolutePath(), "node");
+        return Folders.fresh("stopped", "node");
     }
 
     private static Visit rowan(Node node) {

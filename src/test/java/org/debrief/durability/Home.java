@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 
 import org.debrief.database.PostgreSqlServer;
+import org.debrief.provision.Folders;
 
 /** Where a node lives and is killed, with a database that has to outlive it. */
 interface Home extends AutoCloseable {
@@ -22,8 +23,7 @@ interface Home extends AutoCloseable {
     void close();
 
     static Path folder() throws IOException {
-        return Files.createTempDirectory(
-                Files.createDirectories(Path.of("target", "killed")).toAbsolutePath(), "node");
+        return Folders.fresh("killed", "node");
     }
 
     record OnH2(Path folder) implements Home {

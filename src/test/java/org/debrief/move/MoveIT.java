@@ -16,6 +16,7 @@ import org.debrief.Visit;
 import org.debrief.database.PostgreSqlServer;
 import org.debrief.durability.Node;
 import org.debrief.provision.Command;
+import org.debrief.provision.Folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,8 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MoveIT {
 
     private static Path home(String name) throws IOException {
-        return Files.createTempDirectory(
-                Files.createDirectories(Path.of("target", "moved")).toAbsolutePath(), name);
+        return Folders.fresh("moved", name);
     }
 
     private static Visit signedIn(Node node, String name) {

@@ -1,6 +1,5 @@
 package org.debrief.nodes;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.debrief.Life;
 import org.debrief.Visit;
 import org.debrief.database.PostgreSqlServer;
 import org.debrief.durability.Node;
+import org.debrief.provision.Folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,8 +27,7 @@ class RollingUpgradeIT {
     @Test
     void theOldReleaseAndTheNewWorkTogetherAndEitherMayGo() throws Exception {
         var old = Previous.build();
-        var home = Files.createTempDirectory(
-                Files.createDirectories(Path.of("target", "upgraded")).toAbsolutePath(), "node");
+        var home = Folders.fresh("upgraded", "node");
         try (var database = PostgreSqlServer.start()) {
             int oldPort = Node.freePort();
             var rowan = writesBeforeTheUpgrade(database, old, home, oldPort);

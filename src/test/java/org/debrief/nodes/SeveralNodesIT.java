@@ -1,7 +1,6 @@
 package org.debrief.nodes;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +23,7 @@ import org.debrief.journeys.Reader;
 import org.debrief.journeys.SepsisAlertWalk;
 import org.debrief.journeys.ShadowingDebriefWalk;
 import org.debrief.keycloak.KeycloakServer;
+import org.debrief.provision.Folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,8 +49,7 @@ class SeveralNodesIT extends BrowserTest {
 
     @BeforeEach
     void start() throws Exception {
-        folder = Files.createTempDirectory(
-                Files.createDirectories(Path.of("target", "nodes")).toAbsolutePath(), "run");
+        folder = Folders.fresh("nodes", "run");
         int port = Node.freePort();
         int[] ports = {Node.freePort(), Node.freePort()};
         database = PostgreSqlServer.start();

@@ -1,6 +1,5 @@
 package org.debrief.notice;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.debrief.Visit;
 import org.debrief.database.PostgreSqlServer;
 import org.debrief.durability.Node;
+import org.debrief.provision.Folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,8 +60,7 @@ class LettersIT {
     }
 
     private static Path home() throws java.io.IOException {
-        return Files.createTempDirectory(
-                Files.createDirectories(Path.of("target", "letters")).toAbsolutePath(), "home");
+        return Folders.fresh("letters", "home");
     }
 
     private static void run(PostgreSqlServer database, String sql) throws SQLException {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 
@@ -15,6 +13,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
+import org.debrief.provision.Folders;
 import org.debrief.provision.TestCertificate;
 
 import static java.util.Map.entry;
@@ -54,8 +53,7 @@ public class MailServerResource implements QuarkusTestResourceLifecycleManager {
 
     private static TestCertificate certificate() {
         try {
-            return TestCertificate.make(Files.createTempDirectory(
-                    Files.createDirectories(Path.of("target", "mail")).toAbsolutePath(), "server"));
+            return TestCertificate.make(Folders.fresh("mail", "server"));
         } catch (IOException | GeneralSecurityException failed) {
             throw new IllegalStateException(failed);
         }

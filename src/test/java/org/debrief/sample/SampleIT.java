@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 import org.debrief.Visit;
 import org.debrief.durability.Node;
+import org.debrief.provision.Folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,8 +19,7 @@ class SampleIT {
     private static final String SAMPLE = "debrief.web.sample=true";
 
     private static Path home() throws IOException {
-        return Files.createTempDirectory(
-                Files.createDirectories(Path.of("target", "tried")).toAbsolutePath(), "home");
+        return Folders.fresh("tried", "home");
     }
 
     private static Visit signedIn(Node node, String name) {

@@ -1,7 +1,6 @@
 package org.debrief.start;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import org.debrief.durability.Node;
 import org.debrief.durability.Packaged;
 import org.debrief.provision.Command;
+import org.debrief.provision.Folders;
 
 /** The packaged application started with settings it should refuse. */
 final class Started {
@@ -18,8 +18,7 @@ final class Started {
     private Started() {}
 
     static Path home() throws IOException {
-        return Files.createTempDirectory(
-                Files.createDirectories(Path.of("target", "refused")).toAbsolutePath(), "home");
+        return Folders.fresh("refused", "home");
     }
 
     static Command.Outcome start(String... settings) throws IOException {

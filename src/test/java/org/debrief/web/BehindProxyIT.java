@@ -1,7 +1,6 @@
 package org.debrief.web;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import org.debrief.Visit;
 import org.debrief.durability.Node;
+import org.debrief.provision.Folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,8 +26,7 @@ class BehindProxyIT {
     };
 
     private static Path home() throws IOException {
-        return Files.createTempDirectory(
-                Files.createDirectories(Path.of("target", "proxied")).toAbsolutePath(), "home");
+        return Folders.fresh("proxied", "home");
     }
 
     private static Map<String, String> from(String client, String origin) {
