@@ -5,8 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import io.quarkus.runtime.PreventFurtherStepsException;
-import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
@@ -42,9 +40,11 @@ class SafeStart {
         var refusals = Refusals.of(Settings.of(start, web, keys, passwords, config));
         if (!refusals.isEmpty()) {
             LOG.error("Debrief does not start like this:\n- " + String.join("\n- ", refusals));
-            // what follows prevents the rest of the start quietly; the exit code must be asked for
-            Quarkus.asyncExit(WRONG_CONFIGURATION);
-            throw new PreventFurtherStepsException(WRONG_CONFIGURATION);
+            // Nothing is open yet but the database, which survives it. An orderly stop of an application that has not
+            // started
+            // finds no container left, or finds one, as the steps of the build happened to be ordered; then it logs a
+            // trace.
+            Runtime.getRuntime().halt(WRONG_CONFIGURATION);
         }
     }
 }
