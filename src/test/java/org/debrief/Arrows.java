@@ -35,6 +35,7 @@ final class Arrows {
             Map.entry("portfolio", portfolio()),
             Map.entry("signin", Set.of("notice", "account", "web")),
             Map.entry("archive", Set.of("notice", "account", "web")),
+            Map.entry("database", Set.of()),
             Map.entry("health", Set.of()),
             Map.entry("start", Set.of("account", "web")),
             Map.entry("sample", Set.of("account", "cohort", "web")),
