@@ -167,6 +167,11 @@ public class Invitation extends PanacheEntityBase {
         return now.isBefore(expiresAt) ? Standing.STANDS : Standing.EXPIRED;
     }
 
+    /** Used up or withdrawn, which nothing undoes; one that expired can be renewed. */
+    boolean isOver() {
+        return withdrawnAt != null || uses >= mostUses;
+    }
+
     public boolean isForAddress() {
         return kind == Kind.ADDRESS;
     }

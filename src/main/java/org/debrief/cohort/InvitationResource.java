@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -16,9 +15,6 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.debrief.account.Role;
-import org.debrief.audit.Act;
-import org.debrief.audit.AuditLog;
-import org.debrief.audit.Deed;
 import org.debrief.notice.Post;
 import org.debrief.web.Access;
 import org.debrief.web.Filled;
@@ -45,9 +41,6 @@ public class InvitationResource {
 
     @Inject
     Addresses addresses;
-
-    @Inject
-    AuditLog log;
 
     @Inject
     Post post;
@@ -120,22 +113,10 @@ public class InvitationResource {
     @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
     public Response renew(@RestPath UUID cohort, @RestPath UUID invitation) {
         var found = Invitation.of(invitation, cohort).orElseThrow(Refused::notFound);
-        if (found.withdrawnAt != null || found.uses >= found.mostUses) {
+        if (found.isOver()) {
             throw Refused.conflict(
                     "This invitation is over", "It is used up or was withdrawn. Make a new one on the cohort’s page.");
         }
         return Page.ok(Templates.given(Cohort.findById(cohort), invitations.renew(invitation)));
-    }
-
-    @POST
-    @Path("invitations/{invitation}/withdrawal")
-    @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
-    @Transactional
-    public Response withdraw(@RestPath UUID cohort, @RestPath UUID invitation) {
-        Invitation.of(invitation, cohort).orElseThrow(Refused::notFound);
-        if (Invitation.withdraw(invitation, clock.instant())) {
-            log.keep(Deed.of(Act.INVITATION_WITHDRAWN).cohort(cohort));
-        }
-        return Page.seeOther("/cohorts/" + cohort);
     }
 }

@@ -61,7 +61,10 @@ class Catalogue {
         lastEditRead = config.content().map(Catalogue::lastEdit).orElse(0L);
         var revisions = config.content().map(Catalogue::checked).orElseGet(() -> Compiler.trust(packaged()));
         if (revisions.isEmpty()) {
-            throw new IllegalStateException("No module can be read; see the problems listed before this");
+            throw new IllegalStateException(
+                    config.content().isPresent()
+                            ? "No module can be read; see the problems listed before this"
+                            : "This package holds no module that can be read; build it again");
         }
         revisions.forEach(this::release);
         return new Library(revisions);

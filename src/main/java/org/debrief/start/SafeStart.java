@@ -40,9 +40,9 @@ class SafeStart {
         var refusals = Refusals.of(Settings.of(start, web, keys, passwords, config));
         if (!refusals.isEmpty()) {
             LOG.error("Debrief does not start like this:\n- " + String.join("\n- ", refusals));
-            // Nothing is open yet but the database, which survives it. An orderly stop of what has not started logs a
-            // trace
-            // where it finds no container left, and whether it does hangs on the order of the build's steps.
+            // Only the database is open, and survives it. An orderly stop of what never started logs a trace where it
+            // finds
+            // no container, which hangs on the order of the build's steps.
             Runtime.getRuntime().halt(WRONG_CONFIGURATION);
         }
     }

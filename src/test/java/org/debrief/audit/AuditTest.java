@@ -90,7 +90,8 @@ class AuditTest {
         visit.get(cohort).submit("/links", Map.of());
         visit.get(cohort).submit("/addresses", Map.of("addresses", UUID.randomUUID() + "@ward.example"));
         visit.get(cohort).submit("/renewal", Map.of());
-        visit.get(cohort).submit("/withdrawal", Map.of());
+        var withdrawal = visit.get(cohort).page().select("a[href$=/withdrawal]").attr("href");
+        visit.get(withdrawal).submit("/withdrawal", Map.of());
     }
 
     private void changesMembers(Visit visit, String cohort) {

@@ -14,25 +14,27 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.debrief.People;
 import org.debrief.TestClock;
 import org.debrief.Visit;
-import org.debrief.account.Account;
 import org.debrief.account.FailedTry;
 import org.debrief.account.Hash;
 import org.debrief.account.Password;
 import org.debrief.notice.MailServerResource;
-import org.debrief.notice.Postbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.debrief.cohort.Inviting.PASSWORD;
+import static org.debrief.cohort.Inviting.address;
+import static org.debrief.cohort.Inviting.makesAccount;
+import static org.debrief.cohort.Inviting.withdraw;
+import static org.debrief.cohort.Inviting.withdrawal;
 
 @QuarkusTest
 @WithTestResource(value = MailServerResource.class, scope = TestResourceScope.GLOBAL)
 class InvitationTest {
-
-    private static final String PASSWORD = "four tin kettles";
 
     @Inject
     People people;
@@ -40,7 +42,12 @@ class InvitationTest {
     @Inject
     TestClock clock;
 
-    Postbox postbox;
+    Inviting inviting;
+
+    @BeforeEach
+    void arrange() {
+        inviting = new Inviting(people);
+    }
 
     @AfterEach
     void setRight() {
@@ -48,38 +55,14 @@ class InvitationTest {
         QuarkusTransaction.requiringNew().run(() -> FailedTry.deleteAll());
     }
 
-    private static String address() {
-        return UUID.randomUUID() + "@ward.example";
-    }
-
-    private Visit at(UUID cohort) {
-        return Visit.as(people.administrator()).get("/cohorts/" + cohort);
-    }
-
-    private String link(UUID cohort, String uses) {
-        var shown =
-                at(cohort).submit("/links", Map.of("uses", uses, "days", "7")).page();
-        return path(shown.select(".capability").text());
-    }
-
-    private static String path(String link) {
-        return link.substring(link.indexOf("/invitations/"));
-    }
-
-    private static Visit makesAccount(String link, String name, String email) {
-        var visit = Visit.anonymous().get(link);
-        var fields = Map.of("name", name, "email", email, "password", PASSWORD, "password-again", PASSWORD);
-        return visit.submit(link, fields);
-    }
-
     private String member(UUID cohort) {
-        return at(cohort).page().select("tbody td:nth-child(1)").text();
+        return inviting.at(cohort).page().select("tbody td:nth-child(1)").text();
     }
 
     @Test
     void whoFollowsALinkMakesAnAccountSignsInAndIsInTheCohort() {
         var cohort = people.cohort();
-        var link = link(cohort, "2");
+        var link = inviting.link(cohort, "2");
         var email = address();
         var visit = makesAccount(link, "Rowan  Ellery", email);
         assertThat(visit.path()).isEqualTo("/invitations/accepted?letter=yes");
@@ -91,48 +74,16 @@ class InvitationTest {
                 .contains("There is an account with this address already");
     }
 
-    private static boolean counts(String address) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Account.byEmail(address).isPresent());
-    }
-
-    @Test
-    void anAddressThatWasTypedCountsOnceTheLinkInItsLetterWasOpened() {
-        var email = address();
-        assertThat(makesAccount(link(people.cohort(), "1"), "Rowan Ellery", email)
-                        .text())
-                .contains("A letter is on its way to that address");
-        assertThat(counts(email)).isFalse();
-        var letter = postbox.letter(email);
-        assertThat(letter.subject()).isEqualTo("Is this your address?");
-        Visit.anonymous().get(letter.link()).submit(letter.link(), Map.of());
-        assertThat(counts(email)).isTrue();
-        Visit.anonymous().get("/forgotten-password").submit("/forgotten-password", Map.of("email", email));
-        assertThat(postbox.letter(email, 2).subject()).isEqualTo("A new password for Debrief");
-    }
-
-    @Test
-    void whoTypesSomebodyElsesAddressNeverGetsTheirLetters() {
-        var email = address();
-        makesAccount(link(people.cohort(), "1"), "Impostor", email);
-        var owner = people.learner(people.cohort());
-        QuarkusTransaction.requiringNew().run(() -> Account.update("email = ?1 where name = ?2", email, owner));
-        var late = Visit.anonymous().get(postbox.letter(email).link());
-        late.submit(postbox.letter(email).link(), Map.of());
-        assertThat(late.status()).isEqualTo(409);
-        assertThat(late.text()).contains("Another account has this address");
-    }
-
     @Test
     void theRuleForAPasswordIsTheSameAsEverywhere() {
-        var page = Visit.anonymous().get(link(people.cohort(), "1")).page();
+        var page = Visit.anonymous().get(inviting.link(people.cohort(), "1")).page();
         assertThat(page.select("#field-password-rule").text()).isEqualTo(Password.RULE);
         assertThat(page.select("[autocomplete=new-password]")).hasSize(2);
     }
 
     @Test
     void theDatabaseHasTheHashOfALinkAlone() {
-        var code = link(people.cohort(), "2").replace("/invitations/", "");
+        var code = inviting.link(people.cohort(), "2").replace("/invitations/", "");
         assertThat(code).hasSizeGreaterThanOrEqualTo(43);
         assertThat(QuarkusTransaction.requiringNew().call(() -> Invitation.count("codeHash", Hash.of(code))))
                 .isEqualTo(1);
@@ -140,7 +91,7 @@ class InvitationTest {
 
     @Test
     void aLinkIsShownOnce() {
-        var visit = at(people.cohort());
+        var visit = inviting.at(people.cohort());
         var fields = visit.filled(visit.form("/links"));
         var to = visit.form("/links").attr("action");
         assertThat(visit.post(to, fields, Map.of()).statusCode()).isEqualTo(200);
@@ -152,7 +103,7 @@ class InvitationTest {
     @Test
     void whoIsSignedInJoinsAfterAPageThatAsksAndOnlyOnce() {
         var cohort = people.cohort();
-        var link = link(cohort, "2");
+        var link = inviting.link(cohort, "2");
         var name = people.learner(people.cohort());
         var visit = Visit.as(name).get(link);
         assertThat(visit.text()).contains("Join Cohort " + cohort, "signed in as " + name);
@@ -162,12 +113,12 @@ class InvitationTest {
         assertThat(visit.post(link + "/membership", fields, Map.of()).statusCode())
                 .isEqualTo(303);
         assertThat(visit.get(link).text()).contains("You joined it before");
-        assertThat(at(cohort).text()).contains("A link for 2, 1 joined");
+        assertThat(inviting.at(cohort).text()).contains("A link for 2, 1 joined");
     }
 
     @Test
     void whoHasAnAccountSignsInAndComesBack() {
-        var link = link(people.cohort(), "1");
+        var link = inviting.link(people.cohort(), "1");
         var name = people.learner(people.cohort());
         var visit = Visit.anonymous().get(link);
         visit.get(visit.page().select("main a[href^=/sign-in]").attr("href"));
@@ -179,7 +130,7 @@ class InvitationTest {
     @Test
     void asManyComeInAsALinkIsForEvenAtTheSameMoment() throws Exception {
         var cohort = people.cohort();
-        var link = link(cohort, "2");
+        var link = inviting.link(cohort, "2");
         var visits = List.of(1, 2, 3, 4).stream()
                 .map(i -> Visit.as(people.learner(people.cohort())).get(link))
                 .toList();
@@ -191,7 +142,7 @@ class InvitationTest {
         } finally {
             pool.shutdown();
         }
-        assertThat(at(cohort).page().select("tbody tr")).hasSize(2);
+        assertThat(inviting.at(cohort).page().select("tbody tr")).hasSize(2);
         var late = Visit.anonymous().get(link);
         assertThat(late.status()).isEqualTo(410);
         assertThat(late.text()).contains("This invitation is used up");
@@ -200,10 +151,10 @@ class InvitationTest {
     @Test
     void anExpiredAWithdrawnAndAMistypedLinkEachSaySo() {
         var cohort = people.cohort();
-        var withdrawn = link(cohort, "3");
-        at(cohort).submit("/withdrawal", Map.of());
+        var withdrawn = inviting.link(cohort, "3");
+        withdraw(inviting.at(cohort));
         assertThat(Visit.anonymous().get(withdrawn).text()).contains("This invitation was withdrawn");
-        var expired = link(cohort, "3");
+        var expired = inviting.link(cohort, "3");
         var mistyped = Visit.anonymous().get(expired + "x");
         assertThat(mistyped.status()).isEqualTo(404);
         assertThat(mistyped.text()).contains("This link is not an invitation", "cut off");
@@ -215,8 +166,25 @@ class InvitationTest {
     }
 
     @Test
+    void whoWithdrawsAnInvitationIsAskedFirstAndCanLeaveItOpen() {
+        var cohort = people.cohort();
+        var link = inviting.link(cohort, "3");
+        var visit = withdrawal(inviting.at(cohort));
+        assertThat(visit.text()).contains("Nobody joins by it any more").doesNotContain("stays in the cohort");
+        visit.get(visit.page().select("a:containsOwn(Leave it open)").attr("href"));
+        assertThat(Visit.anonymous().get(link).status()).isEqualTo(200);
+        makesAccount(link, "Rowan Ellery", address());
+        var page = withdrawal(visit.get("/cohorts/" + cohort));
+        assertThat(page.text()).contains("Whoever joined by it stays in the cohort");
+        var asked = page.path();
+        page.submit("/withdrawal", Map.of());
+        assertThat(visit.get(asked).path()).isEqualTo("/cohorts/" + cohort);
+        assertThat(visit.text()).contains("Rowan Ellery").doesNotContain("A link for 3");
+    }
+
+    @Test
     void guessingIsSlowedByWhereItComesFrom() {
-        var link = link(people.cohort(), "1");
+        var link = inviting.link(people.cohort(), "1");
         var visit = Visit.anonymous();
         for (int i = 0; i < Doorkeeper.WRONG_CODES.allowed(); i++) {
             visit.get("/invitations/guess-" + i);
@@ -230,7 +198,7 @@ class InvitationTest {
 
     @Test
     void badInputIsToldBesideItsFieldAndKeepsWhatWasTyped() {
-        var link = link(people.cohort(), "1");
+        var link = inviting.link(people.cohort(), "1");
         var visit = Visit.anonymous().get(link);
         visit.submit(link, Map.of("name", "Rowan", "email", "rowan", "password", "short", "password-again", "short"));
         assertThat(visit.status()).isEqualTo(422);
@@ -244,100 +212,12 @@ class InvitationTest {
 
     @Test
     void aLinkNeedsANumberAndADate() {
-        var visit = at(people.cohort());
+        var visit = inviting.at(people.cohort());
         for (var uses : new String[] {"0", "501", "many", "-1", ""}) {
             assertThat(visit.submit("/links", Map.of("uses", uses, "days", "7")).status())
                     .isEqualTo(422);
         }
         assertThat(visit.submit("/links", Map.of("uses", "3", "days", "91")).text())
                 .contains("for how many days");
-    }
-
-    @Test
-    void eachPastedAddressIsAnsweredForAndGetsALetterOfItsOwn() {
-        var cohort = people.cohort();
-        var first = address();
-        var second = address();
-        var visit = at(cohort)
-                .submit(
-                        "/addresses",
-                        Map.of(
-                                "addresses",
-                                first + "\nnot an address\n" + second.toUpperCase(java.util.Locale.ROOT) + ", "
-                                        + first));
-        assertThat(visit.page().select(".answers dd").eachText())
-                .containsExactly(
-                        "Invited: the letter is on its way.",
-                        "This is not an e-mail address. Nobody was invited.",
-                        "Invited: the letter is on its way.",
-                        "This address stands here twice; it is invited once.");
-        var letter = postbox.letter(first);
-        assertThat(letter.text()).contains("as a learner").doesNotContain(cohort.toString());
-        assertThat(letter.link()).isNotEqualTo(postbox.letter(second).link());
-        var joins = makesAccount(letter.link(), "First", first);
-        assertThat(joins.path()).isEqualTo("/invitations/accepted");
-        assertThat(counts(first)).isTrue();
-        assertThat(postbox.lettersTo(first)).hasSize(1);
-        assertThat(joins.signIn(first, PASSWORD).path()).isEqualTo("/modules");
-        assertThat(Visit.anonymous().get(letter.link()).text()).contains("used up");
-        visit.get("/cohorts/" + cohort).submit("/addresses", Map.of("addresses", first + "\n" + second));
-        assertThat(visit.page().select(".answers dd").eachText())
-                .containsExactly(
-                        "Already in this cohort.",
-                        "Invited before. To send the letter again, renew that invitation below.");
-        assertThat(postbox.lettersTo(second)).hasSize(1);
-    }
-
-    @Test
-    void aFacilitatorIsInvitedByAddress() {
-        var cohort = people.cohort();
-        var address = address();
-        at(cohort).submit("/addresses", Map.of("addresses", address, "role", "FACILITATOR"));
-        makesAccount(postbox.letter(address).link(), "Faye", address);
-        assertThat(at(cohort).page().select("tbody td:nth-child(2)").text()).isEqualTo("Facilitator");
-    }
-
-    @Test
-    void aLetterIsSentAgainWithANewLinkAndTheOldOneIsOver() {
-        var cohort = people.cohort();
-        var address = address();
-        var visit = at(cohort).submit("/addresses", Map.of("addresses", address));
-        var old = postbox.letter(address).link();
-        visit.submit("/renewal", Map.of());
-        assertThat(visit.text()).contains("A new letter is on its way");
-        assertThat(Visit.anonymous().get(old).status()).isEqualTo(404);
-        assertThat(Visit.anonymous().get(postbox.letter(address, 2).link()).status())
-                .isEqualTo(200);
-        visit.get("/cohorts/" + cohort).submit("/withdrawal", Map.of());
-        assertThat(visit.text()).doesNotContain(address);
-        assertThat(Visit.anonymous().get(postbox.letter(address, 2).link()).text())
-                .contains("withdrawn");
-    }
-
-    @Test
-    void aLetterThatCouldNotBeSentIsSaidAndItsLinkHandedOver() {
-        var cohort = people.cohort();
-        var address = address();
-        postbox.closed(() -> {
-            var visit = at(cohort).submit("/addresses", Map.of("addresses", address));
-            assertThat(visit.text()).contains("the mail server did not take the letter", "No letter was sent");
-            visit.submit("/renewal", Map.of());
-            assertThat(visit.text()).contains("hand the link over yourself");
-            assertThat(Visit.anonymous()
-                            .get(path(visit.page().select(".capability").text()))
-                            .status())
-                    .isEqualTo(200);
-        });
-    }
-
-    @Test
-    void tooManyOrNoAddressesAreRefusedAndKept() {
-        var visit = at(people.cohort());
-        assertThat(visit.submit("/addresses", Map.of("addresses", " ")).status())
-                .isEqualTo(422);
-        var many = "a@ward.example\n".repeat(51).strip();
-        visit.submit("/addresses", Map.of("addresses", many));
-        assertThat(visit.status()).isEqualTo(422);
-        assertThat(visit.page().select("#field-addresses").val().strip()).isEqualTo(many);
     }
 }

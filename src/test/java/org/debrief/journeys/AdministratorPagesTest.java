@@ -95,6 +95,8 @@ class AdministratorPagesTest extends JourneyTest {
         reader.goTo("/cohorts/" + cohort).press("Make a link").reads("Copy this link now");
         sound(reader, "invitation-given");
         invited(path(reader));
+        reader.goTo("/cohorts/" + cohort).press("Withdraw").reads("Nobody joins by it any more");
+        sound(reader, "invitation-withdrawal");
         reader.goTo("/cohorts/" + cohort).press("Close this cohort").reads("What ends with it");
         sound(reader, "cohort-closing");
         reader.press("Close this cohort").reads("This cohort is closed");

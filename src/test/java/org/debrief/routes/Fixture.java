@@ -217,8 +217,9 @@ final class Fixture {
     private String invitation() {
         code();
         return made.computeIfAbsent("invitation", missing -> administrator("/cohorts/" + cohort)
-                .form("/withdrawal")
-                .attr("action")
+                .page()
+                .select("a[href$=/withdrawal]")
+                .attr("href")
                 .split("/")[4]);
     }
 
