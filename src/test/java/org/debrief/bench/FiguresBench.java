@@ -41,10 +41,13 @@ class FiguresBench {
     }
 
     private void start() throws Exception {
-        double empty = Startup.processorSeconds(EmptyApplication.build());
         double ours = Startup.processorSeconds(
                 Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath());
-        figures.add(Figure.atMost(1.5, "H2: processor time of a start ÷ an empty application's", ours / empty));
+        double nothing = Startup.processorSeconds(EmptyApplication.withNothing().build());
+        figures.add(Figure.atMost(1.5, "H2: processor time of a start ÷ an empty application's", ours / nothing));
+        double oneOfEach =
+                Startup.processorSeconds(EmptyApplication.withOneOfEach().build());
+        figures.add(Figure.printed("H2: processor time of a start ÷ one table's and one page's", ours / oneOfEach));
     }
 
     private void memory(Node node) throws Exception {
