@@ -36,17 +36,29 @@ final class ErasedAuthors {
         }
     }
 
+    /** Whether the power went while the last line was written; it was not acknowledged. */
+    static boolean isCutOff(Path file) {
+        return Files.exists(file) && isCutOff(text(file));
+    }
+
+    private static boolean isCutOff(String text) {
+        return !text.isEmpty() && !text.endsWith("\n");
+    }
+
     private static List<UUID> authors(Path file) {
+        var text = text(file);
+        var lines = text.lines().toList();
+        var authors = new ArrayList<UUID>();
+        for (int number = 1; number <= lines.size(); number++) {
+            boolean cutOff = number == lines.size() && isCutOff(text);
+            author(file, number, lines.get(number - 1).strip(), cutOff).ifPresent(authors::add);
+        }
+        return authors;
+    }
+
+    private static String text(Path file) {
         try {
-            var text = Files.readString(file);
-            var lines = text.lines().toList();
-            var authors = new ArrayList<UUID>();
-            for (int number = 1; number <= lines.size(); number++) {
-                // a line that the power cut off was not acknowledged
-                boolean cutOff = number == lines.size() && !text.endsWith("\n");
-                author(file, number, lines.get(number - 1).strip(), cutOff).ifPresent(authors::add);
-            }
-            return authors;
+            return Files.readString(file);
         } catch (IOException failed) {
             throw unreadable(file, failed);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,9 @@ class ErasureList {
     synchronized void add(UUID author) {
         try {
             Files.createDirectories(file().getParent());
+            if (ErasedAuthors.isCutOff(file())) {
+                rewrite(ErasedAuthors.in(file()).toList());
+            }
             Files.writeString(
                     file(),
                     author + "\n",
@@ -37,7 +41,7 @@ class ErasureList {
                     StandardOpenOption.APPEND,
                     StandardOpenOption.SYNC);
         } catch (IOException failed) {
-            throw new UncheckedIOException("The erasure list cannot be written", failed);
+            throw unwritable(failed);
         }
     }
 
@@ -47,14 +51,28 @@ class ErasureList {
             return;
         }
         try {
-            var kept = ErasedAuthors.in(file())
+            rewrite(ErasedAuthors.in(file())
                     .filter(listed -> !listed.equals(author))
-                    .map(UUID::toString)
-                    .toList();
-            Files.write(file(), kept, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.SYNC);
+                    .toList());
         } catch (IOException failed) {
-            throw new UncheckedIOException("The erasure list cannot be written", failed);
+            throw unwritable(failed);
         }
+    }
+
+    /** Beside the list, and then in its place: a crash leaves the one or the other, and both hold everybody else. */
+    private void rewrite(List<UUID> authors) throws IOException {
+        var whole = file().resolveSibling(file().getFileName() + ".new");
+        Files.write(
+                whole,
+                authors.stream().map(UUID::toString).toList(),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING,
+                StandardOpenOption.SYNC);
+        Files.move(whole, file(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static UncheckedIOException unwritable(IOException failed) {
+        return new UncheckedIOException("The erasure list cannot be written", failed);
     }
 
     private Path file() {

@@ -2,6 +2,7 @@ package org.debrief.archive;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -71,5 +72,30 @@ class ErasureListTest {
         assertThatThrownBy(node(file)::read)
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("Line 1 of the erasure list " + file + " is no author's id.");
+    }
+
+    @Test
+    void whatIsWrittenAfterALineThatThePowerCutOffCanBeRead() throws Exception {
+        var before = UUID.randomUUID();
+        var after = UUID.randomUUID();
+        var file = Files.writeString(folder.resolve("erasures"), before + "\n" + "0a1b2c3d-44");
+        node(file).add(after);
+        assertThat(node(file).read()).containsExactly(before, after);
+        assertThat(Files.readString(file)).isEqualTo(before + "\n" + after + "\n");
+    }
+
+    @Test
+    void whoIsStruckOutLeavesEverybodyElseAndNoOtherFile() throws Exception {
+        var author = UUID.randomUUID();
+        var others = List.of(UUID.randomUUID(), UUID.randomUUID());
+        var file = folder.resolve("erasures");
+        node(file).add(others.get(0));
+        node(file).add(author);
+        node(file).add(others.get(1));
+        node(file).strike(author);
+        assertThat(node(file).read()).containsExactlyElementsOf(others);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
     }
 }
