@@ -3,7 +3,11 @@ package org.debrief;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
@@ -107,6 +111,20 @@ public class Visit {
     /** Posts without a page's form: what a script, a stale tab or an attacker would do. */
     public Response post(String to, Map<String, String> fields, Map<String, String> headers) {
         return send("POST", to, fields, headers);
+    }
+
+    /** The statuses of one form that is sent so many times at the same moment. */
+    public List<Integer> atOnce(int times, String to, Map<String, String> fields) {
+        var pool = Executors.newFixedThreadPool(times);
+        try {
+            var sent = Stream.generate(() -> CompletableFuture.supplyAsync(
+                            () -> again().post(to, fields, Map.of()).statusCode(), pool))
+                    .limit(times)
+                    .toList();
+            return sent.stream().map(CompletableFuture::join).toList();
+        } finally {
+            pool.shutdown();
+        }
     }
 
     /** Any bytes by any method, as no browser would send them. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
@@ -16,6 +17,8 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 public class Identity extends PanacheEntityBase {
 
     public static final String LOCAL = "local";
+
+    private static final int BEGINNING = 8;
 
     @Embeddable
     public record Key(@Column(name = "issuer") String issuer, @Column(name = "subject") String subject)
@@ -38,6 +41,30 @@ public class Identity extends PanacheEntityBase {
         return identity;
     }
 
+    /**
+     * The same for whoever has shown that they read this address's letters. Somebody who only typed it once, as their own or by
+     * mistake, makes way, and signs in by a longer name from then on.
+     */
+    public static Identity ofAddress(String email, PasswordHash hash, Account account) {
+        find(
+                        "key.issuer = ?1 and key.subject = ?2 and accountId not in (select a.id from Account a where a.email = ?2)",
+                        LOCAL,
+                        email)
+                .<Identity>firstResultOptional()
+                .ifPresent(Identity::makeWay);
+        return local(email, hash, account);
+    }
+
+    private void makeWay() {
+        var longer = new Identity();
+        longer.key = new Key(LOCAL, key.subject() + "-" + accountId.toString().substring(0, BEGINNING));
+        longer.accountId = accountId;
+        longer.secret = secret;
+        delete();
+        flush();
+        longer.persist();
+    }
+
     /** How a provider knows an account. */
     public static void link(Key key, Account account) {
         var identity = new Identity();
@@ -50,9 +77,22 @@ public class Identity extends PanacheEntityBase {
         return findByIdOptional(key);
     }
 
-    static Optional<Identity> local(String userName) {
-        return find("key.issuer = ?1 and key.subject = ?2", LOCAL, normal(userName))
-                .firstResultOptional();
+    /** By the name that is typed, or by the address of the account; nobody else tries it until this transaction is over. */
+    static Optional<Identity> lockedLocal(String typed) {
+        return Identity.<Identity>find("key.issuer = ?1 and key.subject = ?2", LOCAL, normal(typed))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .or(() -> Identity.<Identity>find(
+                                "key.issuer = ?1 and accountId = (select a.id from Account a where a.email = ?2)",
+                                LOCAL,
+                                normal(typed))
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .firstResultOptional());
+    }
+
+    /** Whether somebody signs in here by this name. */
+    public static boolean isSignInName(String name) {
+        return count("key.issuer = ?1 and key.subject = ?2", LOCAL, normal(name)) > 0;
     }
 
     /** Whether this account has a password here. */

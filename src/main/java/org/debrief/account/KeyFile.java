@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -24,14 +22,10 @@ record KeyFile(Path path) {
         }
     }
 
-    /** On the disk whole, or not at all: half a key would lock away what is sealed with the rest. */
+    /** Half a key would lock away what is sealed with the rest. */
     void make() {
         try {
-            var folder = Files.createDirectories(path.toAbsolutePath().getParent());
-            // where the file system knows owners, only this one may read it
-            var whole = Files.createTempFile(folder, "key", ".new");
-            Files.writeString(whole, random(), StandardOpenOption.SYNC);
-            Files.move(whole, path.toAbsolutePath(), StandardCopyOption.ATOMIC_MOVE);
+            new OwnersFile(path).write(random());
         } catch (IOException failed) {
             throw new UncheckedIOException("The key-encryption key file cannot be made: " + path, failed);
         }

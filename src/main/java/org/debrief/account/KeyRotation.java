@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.context.ManagedExecutor;
@@ -45,7 +46,7 @@ class KeyRotation {
         var rewrapping = new Rewrapping(database, keys);
         int done = 0;
         for (int some = -1; some != 0 && !stopping; done += some) {
-            some = rewrapping.some(AT_A_TIME);
+            some = QuarkusTransaction.requiringNew().call(() -> rewrapping.some(AT_A_TIME));
         }
         if ((done > 0 || keys.isRotating()) && !stopping) {
             LOG.infof(

@@ -36,7 +36,7 @@ public class LocalSignIn {
      * still tells of an earlier sign-in.
      */
     public Outcome check(String userName, String password, Optional<SignIn> before, Instant now) {
-        var identity = Identity.local(userName);
+        var identity = Identity.lockedLocal(userName);
         var subject = subject(userName, identity, before);
         if (FailedTry.tooMany(KIND, subject, ALLOWED, now.minus(WAIT))) {
             return Outcome.TOO_MANY;
@@ -65,6 +65,6 @@ public class LocalSignIn {
         return before.filter(signIn -> identity.filter(found -> found.accountId.equals(signIn.account.id))
                         .isPresent())
                 .map(signIn -> "sign-in/" + signIn.id)
-                .orElse(Identity.normal(userName));
+                .orElseGet(() -> identity.map(Identity::userName).orElse(Identity.normal(userName)));
     }
 }

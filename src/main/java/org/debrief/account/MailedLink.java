@@ -56,7 +56,12 @@ public class MailedLink extends TokenHeld {
         return first;
     }
 
-    /** Ends what was sent before. */
+    /** Ends whatever was sent before. */
+    public static void endAll(UUID account, Instant now) {
+        update("usedAt = ?1 where account.id = ?2 and usedAt is null", now, account);
+    }
+
+    /** Ends what was sent before for this purpose. */
     public static void end(Purpose purpose, UUID account, Instant now) {
         update("usedAt = ?1 where account.id = ?2 and purpose = ?3 and usedAt is null", now, account, purpose);
     }

@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 
 /**
  * Wraps data keys by the current key-encryption key that an earlier one wraps. What they seal is not touched. Each row is
- * changed by itself and only if nobody has changed it meanwhile, so that nodes may do this together, stop and go on.
+ * changed by itself and only if nobody has changed it meanwhile, so that nodes may do this together, stop and go on; all take them in the same order.
  */
 record Rewrapping(DataSource database, KeyRing keys) {
 
@@ -28,7 +28,7 @@ record Rewrapping(DataSource database, KeyRing keys) {
 
     private List<DataKey> old(Connection connection, int limit) throws SQLException {
         try (var query = connection.prepareStatement(
-                "select author_id, wrapped, key_version from data_key where key_version <> ? fetch first ? rows only")) {
+                "select author_id, wrapped, key_version from data_key where key_version <> ? order by author_id fetch first ? rows only")) {
             query.setString(1, keys.current());
             query.setInt(2, limit);
             try (var rows = query.executeQuery()) {

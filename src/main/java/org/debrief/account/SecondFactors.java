@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 
 /** Whether a code is the person's: one from their app, or one of their recovery codes. */
 @Singleton
@@ -44,6 +45,8 @@ public class SecondFactors {
 
     /** Checks and, when wrong, remembers; the caller's transaction must commit either way. */
     public Outcome check(Account account, String typed, Instant now) {
+        // one try after the other, on every node: of many at once each would count those before it alone
+        Account.findById(account.id, LockModeType.PESSIMISTIC_WRITE);
         var subject = account.id.toString();
         if (FailedTry.tooMany(KIND, subject, ALLOWED, now.minus(LocalSignIn.WAIT))) {
             return Outcome.TOO_MANY;

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import org.jboss.logging.MDC;
 
+import org.debrief.account.Account;
 import org.debrief.account.Visitor;
 
 /** Writes down what the visitor did, in the transaction in which they did it: no deed without its entry, no entry without its deed. */
@@ -23,7 +24,11 @@ public class AuditLog {
     Clock clock;
 
     public void keep(Deed deed) {
-        var actor = visitor.account();
+        keep(deed, visitor.account());
+    }
+
+    /** What came about at a start, without a visitor. */
+    public void keep(Deed deed, Account actor) {
         var entry = AuditEntry.of(deed, actor.id, clock.instant());
         entry.request = MDC.get(REQUEST) instanceof String id ? id : null;
         entry.persist();

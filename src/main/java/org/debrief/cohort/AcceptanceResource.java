@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 import org.debrief.account.Account;
 import org.debrief.account.EmailAddress;
+import org.debrief.account.Identity;
 import org.debrief.account.Password;
 import org.debrief.account.SignInMode;
 import org.debrief.account.Visitor;
@@ -121,7 +122,11 @@ public class AcceptanceResource {
             var refused = Filled.refused(form, "password", problem.get());
             return Page.status(422, Templates.firstPassword(code, account, refused));
         }
-        if (!joining.choosePassword(invitation, account, form.text("password"))) {
+        if (!joining.choosePassword(invitation, account, chosen(form))) {
+            if (isInTheWay(account.email)) {
+                var refused = Filled.refused(form, NOT_MINE, IN_THE_WAY);
+                return Page.status(422, Templates.firstPassword(code, account, refused));
+            }
             throw Refused.conflict(
                     "This account has a password already", "Sign in with it, or have it reset from the sign-in page.");
         }
@@ -142,19 +147,33 @@ public class AcceptanceResource {
             var refused = new Filled(form.fields(), refusal);
             return Page.status(422, Templates.newAccount(code, cohort(invitation), invitation, refused));
         }
-        var made = joining.makeAccount(invitation, name, email, form.text("password"));
+        var made = joining.makeAccount(invitation, name, email, chosen(form));
         if (made.isEmpty()) {
             door.standing(code);
-            return Page.status(
-                    422,
-                    Templates.newAccount(
-                            code,
-                            cohort(invitation),
-                            invitation,
-                            Filled.refused(form, "email", emailProblem(email).orElse(TAKEN))));
+            var refused = invitation.isForAddress() && isInTheWay(email)
+                    ? Filled.refused(form, NOT_MINE, IN_THE_WAY)
+                    : Filled.refused(form, "email", emailProblem(email).orElse(TAKEN));
+            return Page.status(422, Templates.newAccount(code, cohort(invitation), invitation, refused));
         }
         return Page.seeOther("/invitations/accepted" + (addressAsked.of(made.get(), email) ? "?letter=yes" : ""));
     }
+
+    private static Joining.Chosen chosen(Form form) {
+        return new Joining.Chosen(form.text("password"), form.has(NOT_MINE));
+    }
+
+    /** Somebody signs in with this address who has never shown that they read it. */
+    private static boolean isInTheWay(String email) {
+        return Identity.isSignInName(email)
+                && Account.byEmail(email)
+                        .filter(account -> Identity.isLocal(account.id))
+                        .isEmpty();
+    }
+
+    private static final String NOT_MINE = "not-mine";
+
+    private static final String IN_THE_WAY =
+            "Somebody made an account here that signs in with this address. If it was you, sign in with it by the link above. If not, tick the box, and choose your password once more.";
 
     private static final String TAKEN =
             "There is an account with this address already. Sign in with it, by the link above, and join.";

@@ -15,7 +15,6 @@ import org.debrief.account.Account;
 import org.debrief.account.EmailAddress;
 import org.debrief.account.Role;
 import org.debrief.notice.Post;
-import org.debrief.web.Once;
 
 /** Several addresses at once, one a line; each line gets its answer. */
 @Singleton
@@ -71,13 +70,10 @@ class Addresses {
         if (Invitation.isInvited(cohort, address)) {
             return already(line);
         }
-        return Once.call(
-                () -> {
-                    boolean sent = invitations.address(
-                            cohort, address, role, clock.instant().isBefore(until));
-                    return new Answer(line, sent ? "Invited: the letter is on its way." : unsent(), true);
-                },
-                raced -> already(line));
+        return invitations
+                .address(cohort, address, role, clock.instant().isBefore(until))
+                .map(sent -> new Answer(line, sent ? "Invited: the letter is on its way." : unsent(), true))
+                .orElseGet(() -> already(line));
     }
 
     private static Answer already(String line) {

@@ -25,6 +25,7 @@ import org.debrief.notice.Post;
 import org.debrief.web.Access;
 import org.debrief.web.Filled;
 import org.debrief.web.Form;
+import org.debrief.web.Once;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
 import org.debrief.web.Paging;
@@ -61,7 +62,6 @@ public class CohortResource {
 
     @POST
     @Access(Who.ADMINISTRATOR)
-    @Transactional
     public Response make(MultivaluedMap<String, String> sent) {
         var form = new Form(sent);
         var id = form.request();
@@ -70,10 +70,15 @@ public class CohortResource {
             if (problem.isPresent()) {
                 return Page.status(422, Templates.cohorts(Cohort.counted(), Filled.refused(form, NAME, problem.get())));
             }
-            Cohort.open(id, form.text(NAME), clock.instant());
-            log.keep(Deed.of(Act.COHORT_MADE).cohort(id));
+            Once.run(() -> open(id, form.text(NAME)), madeMeanwhile -> {});
         }
         return Page.seeOther("/cohorts/" + id);
+    }
+
+    private void open(UUID id, String name) {
+        Cohort.open(id, name, clock.instant());
+        Cohort.flush();
+        log.keep(Deed.of(Act.COHORT_MADE).cohort(id));
     }
 
     private static Optional<String> nameProblem(String name, UUID id) {

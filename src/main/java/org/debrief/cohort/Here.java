@@ -17,6 +17,11 @@ class Here {
     @Inject
     Post post;
 
+    /** Nobody's browser has told an address yet. */
+    String linkAtStart(String path) {
+        return post.publicLink(path).orElse(path);
+    }
+
     /**
      * Where the operator named no public address it begins as the address in the administrator's own browser did: it is
      * shown to them alone, and goes into no letter.

@@ -16,6 +16,7 @@ import org.debrief.account.Visitor;
 import org.debrief.audit.Act;
 import org.debrief.audit.AuditLog;
 import org.debrief.audit.Deed;
+import org.debrief.web.Once;
 
 /** Makes invitations. Their codes are known here for as long as the request lasts, and never again. */
 @Singleton
@@ -43,35 +44,40 @@ public class Invitations {
 
     /** A link for learners; nothing when this form has made it before. */
     Optional<Given> link(UUID request, UUID cohort, int mostUses, Duration lasts) {
-        var made = QuarkusTransaction.requiringNew().call(() -> {
-            if (Invitation.findById(request) != null) {
-                return Optional.<Made>empty();
-            }
-            var code = Code.fresh();
-            var invitation = fresh(request, Invitation.Kind.LINK, code).into(cohort, Role.LEARNER);
-            invitation.mostUses = mostUses;
-            invitation.expiresAt = invitation.madeAt.plus(lasts);
-            invitation.persist();
-            log.keep(Deed.of(Act.LINK_MADE).cohort(cohort).detail(Role.LEARNER));
-            return Optional.of(new Made(invitation, code));
-        });
+        var made = Once.call(
+                () -> Invitation.findById(request) == null
+                        ? Optional.of(makeLink(request, cohort, mostUses, lasts))
+                        : Optional.<Made>empty(),
+                madeMeanwhile -> Optional.<Made>empty());
         return made.map(
                 found -> new Given(found.invitation(), here.link(found.code().path()), false));
     }
 
-    /** Invites one address and says whether a letter was sent, where one is to be tried. */
-    boolean address(UUID cohort, String address, Role role, boolean byLetter) {
-        var made = QuarkusTransaction.requiringNew().call(() -> {
-            Invitation.forgetAddresses(clock.instant());
-            var code = Code.fresh();
-            var invitation =
-                    fresh(UUID.randomUUID(), Invitation.Kind.ADDRESS, code).into(cohort, role);
-            invitation.email = address;
-            invitation.persistAndFlush();
-            log.keep(Deed.of(Act.ADDRESS_INVITED).cohort(cohort).detail(role));
-            return new Made(invitation, code);
-        });
-        return byLetter && letters.send(made.invitation(), address, made.code());
+    private Made makeLink(UUID request, UUID cohort, int mostUses, Duration lasts) {
+        var code = Code.fresh();
+        var invitation = fresh(request, Invitation.Kind.LINK, code).into(cohort, Role.LEARNER);
+        invitation.mostUses = mostUses;
+        invitation.expiresAt = invitation.madeAt.plus(lasts);
+        invitation.persistAndFlush();
+        log.keep(Deed.of(Act.LINK_MADE).cohort(cohort).detail(Role.LEARNER));
+        return new Made(invitation, code);
+    }
+
+    /** Invites one address and says whether a letter was sent, where one is to be tried; nothing when it is invited already. */
+    Optional<Boolean> address(UUID cohort, String address, Role role, boolean byLetter) {
+        var made = Once.call(
+                () -> Optional.of(makeForAddress(cohort, address, role)), invitedMeanwhile -> Optional.<Made>empty());
+        return made.map(found -> byLetter && letters.send(found.invitation(), address, found.code()));
+    }
+
+    private Made makeForAddress(UUID cohort, String address, Role role) {
+        Invitation.forgetAddresses(clock.instant());
+        var code = Code.fresh();
+        var invitation = fresh(UUID.randomUUID(), Invitation.Kind.ADDRESS, code).into(cohort, role);
+        invitation.email = address;
+        invitation.persistAndFlush();
+        log.keep(Deed.of(Act.ADDRESS_INVITED).cohort(cohort).detail(role));
+        return new Made(invitation, code);
     }
 
     /** A new link in place of the old; by letter where there is an address and a mail server. */
@@ -91,16 +97,29 @@ public class Invitations {
     /** For somebody whose account was made by hand, to choose a password; earlier links of theirs stop working. */
     public Given forAccount(Account account) {
         var made = QuarkusTransaction.requiringNew().call(() -> {
-            Invitation.withdrawFor(account, clock.instant());
-            var code = Code.fresh();
-            var invitation = fresh(UUID.randomUUID(), Invitation.Kind.ACCOUNT, code);
-            invitation.accountId = account.id;
-            invitation.persist();
             log.keep(Deed.of(Act.PASSWORD_LINK_MADE).account(account.id));
-            return new Made(invitation, code);
+            return makeForAccount(account, visitor.account());
         });
         boolean sent = account.email != null && letters.send(made.invitation(), account.email, made.code());
         return new Given(made.invitation(), here.link(made.code().path()), sent);
+    }
+
+    private Made makeForAccount(Account account, Account madeBy) {
+        Invitation.withdrawFor(account, clock.instant());
+        var code = Code.fresh();
+        var invitation = Invitation.make(UUID.randomUUID(), Invitation.Kind.ACCOUNT, code, madeBy.id, clock.instant());
+        invitation.accountId = account.id;
+        invitation.persist();
+        return new Made(invitation, code);
+    }
+
+    /** The link for an account that nobody but the operator made; its path alone where no public address is set. */
+    public String first(Account account) {
+        var made = QuarkusTransaction.requiringNew().call(() -> {
+            log.keep(Deed.of(Act.PASSWORD_LINK_MADE).account(account.id), account);
+            return makeForAccount(account, account);
+        });
+        return here.linkAtStart(made.code().path());
     }
 
     private Invitation fresh(UUID id, Invitation.Kind kind, Code code) {

@@ -19,6 +19,9 @@ import org.debrief.web.Once;
 @Singleton
 class Joining {
 
+    /** A password, and whether another account that signs in with the address, and does not have it, is to make way. */
+    record Chosen(String password, boolean over) {}
+
     @Inject
     KeyRing keys;
 
@@ -71,30 +74,40 @@ class Joining {
      * The account; none when its address already has one, or the invitation does not stand any more. An address counts from
      * the start only where the link came to it by letter: anybody can type any.
      */
-    Optional<Account> makeAccount(Invitation invitation, String name, String email, String password) {
+    Optional<Account> makeAccount(Invitation invitation, String name, String email, Chosen chosen) {
         return Once.call(
                 () -> {
                     if (!Invitation.use(invitation.id, clock.instant())) {
                         return Optional.empty();
                     }
                     var account = Account.open(name, Set.of(invitation.role), keys, clock.instant());
-                    account.email = email.equals(invitation.email) ? email : null;
+                    boolean byLetter = email.equals(invitation.email);
+                    account.email = byLetter ? email : null;
                     Account.flush();
-                    Identity.local(email, passwords.hash(password), account);
+                    signIn(account, email, chosen, byLetter);
                     enter(invitation, account);
                     return Optional.of(account);
                 },
                 raced -> Optional.empty());
     }
 
+    private void signIn(Account account, String email, Chosen chosen, boolean theirs) {
+        var hash = passwords.hash(chosen.password());
+        if (theirs && chosen.over()) {
+            Identity.ofAddress(email, hash, account);
+        } else {
+            Identity.local(email, hash, account);
+        }
+    }
+
     /** Gives an account that was made by hand its first password. */
-    boolean choosePassword(Invitation invitation, Account account, String password) {
+    boolean choosePassword(Invitation invitation, Account account, Chosen chosen) {
         return Once.call(
                 () -> {
                     if (Identity.isLocal(account.id) || !Invitation.use(invitation.id, clock.instant())) {
                         return false;
                     }
-                    Identity.local(account.email, passwords.hash(password), Account.findById(account.id));
+                    signIn(Account.findById(account.id), account.email, chosen, true);
                     Identity.flush();
                     return true;
                 },

@@ -18,6 +18,9 @@ import org.debrief.account.Role;
 @Singleton
 class ProvidedMemberships {
 
+    /** The version of an id that was made from a name. */
+    private static final int OF_A_NAME = 3;
+
     @Inject
     Leaving leaving;
 
@@ -35,6 +38,10 @@ class ProvidedMemberships {
         now.values().stream()
                 .filter(membership -> membership.provided)
                 .forEach(membership -> leaving.leave(membership.key.cohortId(), belonging.account(), membership.role));
+        if (!belonging.account().roles.contains(Role.FACILITATOR)) {
+            // those made here stay, and nobody waits for them there either
+            leaving.endFacilitating(belonging.account());
+        }
     }
 
     /** An administrator belongs to no cohort; somebody with both other roles helps there. */
@@ -60,8 +67,13 @@ class ProvidedMemberships {
      */
     private static Cohort cohort(String name, Instant now) {
         var id = UUID.nameUUIDFromBytes(("cohort " + name).getBytes(StandardCharsets.UTF_8));
-        return Cohort.of(id)
-                .or(() -> Cohort.find("name = ?1 order by createdAt", name).firstResultOptional())
-                .orElseGet(() -> Cohort.open(id, name, now));
+        return Cohort.of(id).or(() -> adopted(name)).orElseGet(() -> Cohort.open(id, name, now));
+    }
+
+    /** One made here by hand and open. Another group's, renamed to this, stays that group's. */
+    private static Optional<Cohort> adopted(String name) {
+        return Cohort.<Cohort>list("name = ?1 and closedAt is null order by createdAt", name).stream()
+                .filter(cohort -> cohort.id.version() != OF_A_NAME)
+                .findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package org.debrief.notice;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,7 +28,6 @@ import org.debrief.account.KeyRing;
 public class Outbox {
 
     private static final Logger LOG = Logger.getLogger(Outbox.class);
-    private static final int AT_A_TIME = 10;
 
     /** Something lies there. */
     record Filled() {}
@@ -86,15 +84,15 @@ public class Outbox {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void empty() {
-        for (var letters = taken(); !letters.isEmpty(); letters = taken()) {
-            letters.forEach(this::deliver);
+        for (var letter = taken(); letter.isPresent(); letter = taken()) {
+            deliver(letter.get());
         }
     }
 
-    private List<WaitingLetter> taken() {
+    private Optional<WaitingLetter> taken() {
         return post.reachable()
-                ? QuarkusTransaction.requiringNew().call(() -> WaitingLetter.take(AT_A_TIME, clock.instant()))
-                : List.of();
+                ? QuarkusTransaction.requiringNew().call(() -> WaitingLetter.take(clock.instant()))
+                : Optional.empty();
     }
 
     private void deliver(WaitingLetter waiting) {

@@ -4,10 +4,12 @@ import java.time.Duration;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Status;
 
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.mailer.runtime.MailersRuntimeConfig;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.mutiny.Uni;
@@ -74,6 +76,10 @@ public class Post {
     public boolean send(Letter letter) {
         if (!reachable) {
             return false;
+        }
+        if (QuarkusTransaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            throw new IllegalStateException(
+                    "A letter is not sent inside a transaction: everybody else would wait for it");
         }
         try {
             var mail = Mail.withText(letter.to(), letter.subject(), letter.text())

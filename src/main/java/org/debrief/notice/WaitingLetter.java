@@ -2,7 +2,7 @@ package org.debrief.notice;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Embedded;
@@ -48,14 +48,14 @@ class WaitingLetter extends PanacheEntityBase {
         return letter;
     }
 
-    /** Some that are due; nobody else takes them for a while. */
-    static List<WaitingLetter> take(int most, Instant now) {
-        List<WaitingLetter> due = WaitingLetter.<WaitingLetter>find("dueAt <= ?1 order by dueAt", now)
-                .page(0, most)
+    /** One that is due; nobody else takes it for a while. */
+    static Optional<WaitingLetter> take(Instant now) {
+        var due = WaitingLetter.<WaitingLetter>find("dueAt <= ?1 order by dueAt", now)
+                .page(0, 1)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .withHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, Timeouts.SKIP_LOCKED_MILLI)
-                .list();
-        due.forEach(letter -> letter.putOff(now));
+                .firstResultOptional();
+        due.ifPresent(letter -> letter.putOff(now));
         return due;
     }
 

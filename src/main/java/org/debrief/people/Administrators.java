@@ -1,5 +1,6 @@
 package org.debrief.people;
 
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -42,6 +43,11 @@ class Administrators {
         if (!still) {
             throw Refused.forbidden();
         }
+    }
+
+    /** Who is one and not disabled. */
+    static List<Account> all() {
+        return Account.list("id " + ARE);
     }
 
     boolean isVisitor(UUID account) {

@@ -8,8 +8,13 @@ import org.debrief.web.Filled;
 /** One account, and what may be done with it. */
 public record PersonPage(Person person, long signIns, WayIn wayIn, boolean self, List<String> ends, Filled form) {
 
-    /** How they sign in here: {@code codesSince} is null where no one-time codes are set up. */
-    public record WayIn(boolean hasPassword, Instant codesSince, boolean toldByLetter) {}
+    /** How they sign in here: {@code userName} is null where they have no password, {@code codesSince} where no one-time codes are set up. */
+    public record WayIn(String userName, Instant codesSince, boolean toldByLetter) {
+
+        public boolean hasPassword() {
+            return userName != null;
+        }
+    }
 
     PersonPage with(Filled filled) {
         return new PersonPage(person, signIns, wayIn, self, ends, filled);

@@ -95,7 +95,7 @@ public class PersonResource {
     private PersonPage.WayIn wayIn(Account account) {
         var codes = SecondFactor.confirmed(account.id);
         return new PersonPage.WayIn(
-                Identity.isLocal(account.id),
+                Identity.localOf(account.id).map(Identity::userName).orElse(null),
                 codes.map(factor -> factor.confirmedAt).orElse(null),
                 account.email != null && post.reachable());
     }

@@ -16,6 +16,7 @@ import org.debrief.account.Account;
 import org.debrief.account.Identity;
 import org.debrief.account.KeyRing;
 import org.debrief.account.PasswordHashing;
+import org.debrief.account.PublishedPassword;
 import org.debrief.account.Role;
 import org.debrief.account.SignInMode;
 import org.debrief.cohort.Cohort;
@@ -62,7 +63,7 @@ public class SampleCohort {
 
     private Account account(String userName, String name, Role role) {
         var account = Account.open(name, Set.of(role), keys, clock.instant());
-        Identity.local(userName, passwords.get().hash(userName + "-sample"), account);
+        Identity.local(userName, passwords.get().hash(PublishedPassword.of(userName)), account);
         return account;
     }
 }

@@ -37,11 +37,12 @@ class PasswordChange {
         return Password.problem(form.text(PASSWORD), form.text(AGAIN), ofThem);
     }
 
-    /** In the caller's transaction. What was halfway in by the old one ends, and so do links in letters. */
+    /** In the caller's transaction. What was halfway in by the old one ends, and so do links in letters: one to a
+     * new address, asked for by whoever knew the old password, would give them the account back. */
     void make(Form form, Account account, Identity identity) {
         identity.change(passwords.hash(form.text(PASSWORD)));
         PendingSignIn.delete("account.id", account.id);
-        MailedLink.end(MailedLink.Purpose.PASSWORD, account.id, clock.instant());
+        MailedLink.endAll(account.id, clock.instant());
         LocalSignIn.forgetTries(identity.userName());
     }
 }

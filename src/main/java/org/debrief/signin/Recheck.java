@@ -44,6 +44,7 @@ class Recheck implements Vouching {
     @Inject
     Clock clock;
 
+    private final Silence silence = new Silence();
     private final Counter unchecked;
 
     Recheck(MeterRegistry metrics) {
@@ -59,11 +60,12 @@ class Recheck implements Vouching {
         }
         try {
             var tokens = Tokens.opened(key, signIn.id, signIn.tokens);
-            if (tokens.accessHolds(now) && provider.isActive(tokens.access())) {
+            if (tokens.accessHolds(now) && silence.ask(() -> provider.isActive(tokens.access()))) {
                 remember(signIn, now);
                 return true;
             }
-            var refreshed = QuarkusTransaction.requiringNew().call(() -> refreshed(signIn, key));
+            var refreshed =
+                    silence.askWithARow(() -> QuarkusTransaction.requiringNew().call(() -> refreshed(signIn, key)));
             return refreshed.holds() && follows(signIn.id, refreshed.idToken());
         } catch (Provider.Unreachable | PersistenceException | QuarkusTransactionException notNow) {
             LOG.warn("The sign-in provider could not be asked; the sign-in holds on its last word");
@@ -120,8 +122,8 @@ class Recheck implements Vouching {
         }
         try {
             var claims = Claims.of(provider.verified(idToken), config);
+            admission.follow(row.account, claims);
             if (!claims.roles().isEmpty()) {
-                admission.follow(row.account, claims);
                 return true;
             }
         } catch (InvalidJwtException notGenuine) {

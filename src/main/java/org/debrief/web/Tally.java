@@ -44,10 +44,11 @@ public class Tally {
         REFLECTION
     }
 
-    /** OTHERWISE: something else stands there, and both were shown. */
+    /** OTHERWISE: something else stands there, and both were shown. REFUSED: it cannot be kept as sent, and the page says why. */
     public enum SaveOutcome {
         KEPT,
         OTHERWISE,
+        REFUSED,
         FAILED
     }
 
@@ -114,6 +115,9 @@ public class Tally {
             var result = save.get();
             came = outcome.apply(result);
             return result;
+        } catch (Refused refused) {
+            came = SaveOutcome.REFUSED;
+            throw refused;
         } finally {
             started.stop(timer(what, came));
         }

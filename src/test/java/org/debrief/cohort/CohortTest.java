@@ -194,4 +194,20 @@ class CohortTest {
         assertThat(visit.page().select("tbody tr")).hasSize(12);
         assertThat(Statements.during(() -> visit.get("/cohorts"))).hasSizeLessThanOrEqualTo(2);
     }
+
+    /** Without a script nothing keeps a button from being pressed twice. */
+    @Test
+    void theSameFormsAtTheSameMomentMakeOneCohortAndOneLink() {
+        var visit = administrator().get("/cohorts");
+        var made = visit.filled(visit.form("/cohorts"));
+        made.put("name", name());
+        assertThat(visit.atOnce(4, "/cohorts", made)).containsOnly(303);
+        var cohort = "/cohorts/" + made.get("request");
+        assertThat(visit.get(cohort).text()).contains(made.get("name"));
+        var link = visit.filled(visit.form("/links"));
+        assertThat(visit.atOnce(4, cohort + "/links", link))
+                .containsOnly(200, 409)
+                .containsOnlyOnce(200);
+        assertThat(visit.get(cohort).page().select("#invitations + ol li")).hasSize(1);
+    }
 }

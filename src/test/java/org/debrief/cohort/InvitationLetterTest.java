@@ -1,5 +1,6 @@
 package org.debrief.cohort;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import jakarta.inject.Inject;
@@ -27,6 +28,8 @@ import static org.debrief.cohort.Inviting.withdraw;
 @QuarkusTest
 @WithTestResource(value = MailServerResource.class, scope = TestResourceScope.GLOBAL)
 class InvitationLetterTest {
+
+    private static final String OWNERS = "five quiet lanterns";
 
     @Inject
     People people;
@@ -156,5 +159,41 @@ class InvitationLetterTest {
         visit.submit("/addresses", Map.of("addresses", many));
         assertThat(visit.status()).isEqualTo(422);
         assertThat(visit.page().select("#field-addresses").val().strip()).isEqualTo(many);
+    }
+
+    /** By mistake or not, somebody joined by a link under an address that they cannot read. */
+    @Test
+    void whoReadsAnAddressSignsInByItAndWhoOnlyTypedItByALongerName() {
+        var email = address();
+        makesAccount(inviting.link(people.cohort(), "1"), "Mistyper", email);
+        var cohort = people.cohort();
+        inviting.at(cohort).submit("/addresses", Map.of("addresses", email));
+        var link = postbox.letter(email, 2).link();
+        var fields = Map.of("name", "Owner", "password", OWNERS, "password-again", OWNERS);
+        var visit = Visit.anonymous().get(link).submit(link, fields);
+        assertThat(visit.status()).isEqualTo(422);
+        assertThat(visit.page().select("#field-not-mine-problem").text()).contains("If it was you, sign in with it");
+        assertThat(Visit.anonymous().signIn(email, PASSWORD).path()).isEqualTo("/modules");
+        assertThat(visit.submit(link, with(fields, "not-mine")).path()).isEqualTo("/invitations/accepted");
+        assertThat(Visit.anonymous().signIn(email, OWNERS).get("/account").text())
+                .contains("Owner");
+        assertThat(Visit.anonymous().signIn(email, PASSWORD).status()).isEqualTo(422);
+        var longer = signsInAs("Mistyper");
+        assertThat(longer).startsWith(email + "-");
+        assertThat(Visit.anonymous().signIn(longer, PASSWORD).get("/account").text())
+                .contains("Mistyper");
+    }
+
+    private static Map<String, String> with(Map<String, String> fields, String ticked) {
+        var all = new HashMap<>(fields);
+        all.put(ticked, "yes");
+        return all;
+    }
+
+    /** As an administrator is shown it. */
+    private String signsInAs(String name) {
+        var visit = Visit.as(people.administrator()).get("/people").submit("/search", Map.of("words", name));
+        visit.get(visit.page().select("tbody a").first().attr("href"));
+        return visit.page().select("dt:containsOwn(Signs in as) + dd").text();
     }
 }

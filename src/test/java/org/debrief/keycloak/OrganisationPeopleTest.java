@@ -204,6 +204,34 @@ class OrganisationPeopleTest {
         assertThat(unclaimed(cohort)).isEqualTo(1);
     }
 
+    @Test
+    void whatTheyHaveClaimedWhereTheyWereAddedHereGoesBackWhenTheirRoleDoes() {
+        var cohort = people.cohort();
+        var subject = keycloak.create(name, List.of("facilitator"), List.of());
+        var facilitator = Visit.as(name);
+        at("/cohorts/" + cohort).submit("/members", Map.of("who", account(name).name, "as", "FACILITATOR"));
+        new Correspondence(people, cohort, Visit.as(people.learner(cohort)), facilitator.get("/debriefs")).claimed();
+        assertThat(unclaimed(cohort)).isZero();
+        keycloak.take(subject, List.of("facilitator"));
+        keycloak.give(subject, List.of("learner"));
+        Visit.as(name);
+        assertThat(unclaimed(cohort)).isEqualTo(1);
+        assertThat(isIn(cohort, name, Role.FACILITATOR)).isTrue();
+    }
+
+    @Test
+    void aGroupDoesNotFallIntoTheCohortOfAnotherThatWasRenamedToItsName() {
+        keycloak.create(name, List.of("learner"), List.of(group));
+        Visit.as(name);
+        var first = cohort(group);
+        var other = "Other " + group;
+        at("/cohorts/" + first).submit("/name", Map.of("name", other));
+        keycloak.create("second-" + name, List.of("learner"), List.of(other));
+        assertThat(Visit.as("second-" + name).path()).isEqualTo("/modules");
+        assertThat(isIn(first, "second-" + name, Role.LEARNER)).isFalse();
+        assertThat(isIn(first, name, Role.LEARNER)).isTrue();
+    }
+
     private static long unclaimed(UUID cohort) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> Debrief.count("cohortId = ?1 and facilitatorId is null", cohort));

@@ -87,10 +87,7 @@ class MoveIT {
                     .contains("response: ", "the numbers were compared", ".data/key-encryption-key");
             var key = Files.readString(laptop.resolve(".data/key-encryption-key"));
             try (var node = Node.start(
-                    server,
-                    home("node"),
-                    "debrief.keys.key-encryption-key.1=" + key,
-                    "debrief.sign-in.second-factor=optional")) {
+                    server, home("node"), "debrief.keys.key-encryption-key.1=" + key, "debrief.web.sample=true")) {
                 var archive = archive(led(rowan, node));
                 assertThat(written.kept()).hasSizeGreaterThan(20).allSatisfy(words -> assertThat(archive)
                         .contains(words));

@@ -132,4 +132,17 @@ class EmailTest {
         assertThat(gives(address, name).status()).isEqualTo(429);
         assertThat(visit.text()).contains("Too many letters");
     }
+
+    @Test
+    void oneSignsInByTheAddressToo() {
+        var address = fresh();
+        gives(address, name);
+        var letter = opens(address);
+        letter.submit(letter.path(), Map.of());
+        assertThat(Visit.anonymous()
+                        .signIn(address.toUpperCase(java.util.Locale.ROOT), name)
+                        .path())
+                .isEqualTo("/modules");
+        assertThat(Visit.anonymous().signIn(address, "wrong").status()).isEqualTo(422);
+    }
 }

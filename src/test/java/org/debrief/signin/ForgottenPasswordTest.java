@@ -103,6 +103,16 @@ class ForgottenPasswordTest {
         assertThat(visit.get("/password-resets/made-up").status()).isEqualTo(404);
     }
 
+    /** Whoever knew the old password could have asked for it. */
+    @Test
+    void aLinkToAnotherAddressEndsWithThePassword() {
+        var elsewhere = java.util.UUID.randomUUID() + "@elsewhere.example";
+        Visit.as(name).get("/account/email").submit("/account/email", Map.of("email", elsewhere, "password-now", name));
+        chooses(atTheLink(), NEW, NEW);
+        assertThat(Visit.anonymous().get(postbox.letter(elsewhere).link()).status())
+                .isEqualTo(404);
+    }
+
     @Test
     void anHourLaterTheLinkOpensNothing() {
         var visit = atTheLink();

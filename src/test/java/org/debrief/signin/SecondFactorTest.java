@@ -1,6 +1,7 @@
 package org.debrief.signin;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -223,6 +224,17 @@ class SecondFactorTest {
         assertThat(visit.text()).contains("Wait a quarter of an hour");
         clock.moveOn(Duration.ofMinutes(16));
         assertThat(types(Visit.as(learner), code(secret)).path()).isEqualTo("/modules");
+    }
+
+    @Test
+    void ofManyWrongCodesAtOnceFiveAreLookedAt() {
+        people.secondFactor(learner);
+        var visit = Visit.as(learner).get(ASKS);
+        var fields = visit.filled(visit.form(ASKS));
+        fields.put("code", "000000");
+        var answers = visit.atOnce(12, ASKS, fields);
+        assertThat(Collections.frequency(answers, 422)).isEqualTo(5);
+        assertThat(Collections.frequency(answers, 429)).isEqualTo(7);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.debrief.People;
 import org.debrief.Visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What an operator sees, and that it is of nobody. */
 @QuarkusTest
@@ -37,6 +38,9 @@ class MetricsTest {
 
     @Inject
     People people;
+
+    @Inject
+    Tally tally;
 
     @Test
     void aWholeLifeLeavesNoSentenceNoNameAndNoIdInTheMetrics() {
@@ -112,6 +116,23 @@ class MetricsTest {
         assertThat(Management.metric(otherwise)).isEqualTo(others + 1);
         assertThat(Management.metrics())
                 .contains("debrief_saves_seconds_bucket{outcome=\"kept\",what=\"draft\",le=\"0.25\"}");
+    }
+
+    /** Nobody need be woken because somebody removed what another tab of theirs goes on writing. */
+    @Test
+    void whatCannotBeKeptAsItWasSentDidNotFail() {
+        var failed = "debrief_saves_seconds_count{outcome=\"failed\",what=\"reflection\"}";
+        var refused = "debrief_saves_seconds_count{outcome=\"refused\",what=\"reflection\"}";
+        double failures = Management.metric(failed);
+        double refusals = Management.metric(refused);
+        assertThatThrownBy(() -> tally.save(Tally.Saved.REFLECTION, MetricsTest::gone, came -> Tally.SaveOutcome.KEPT))
+                .isInstanceOf(Refused.class);
+        assertThat(Management.metric(failed)).isEqualTo(failures);
+        assertThat(Management.metric(refused)).isEqualTo(refusals + 1);
+    }
+
+    private static Object gone() {
+        throw Refused.notFound();
     }
 
     @Test
