@@ -150,6 +150,14 @@ class ComposeTest {
         }
     }
 
+    /** Keycloak sends a browser back to where it was told that its console is. */
+    @Test
+    void theConsoleOfKeycloakIsWhereATunnelLeads() throws IOException {
+        var keycloak = compose().at("/services/keycloak");
+        var port = texts(keycloak.path("ports")).get(0).split(":")[1];
+        assertThat(keycloak.at("/environment/KC_HOSTNAME_ADMIN").asText()).isEqualTo("http://localhost:" + port);
+    }
+
     private static JsonNode compose() throws IOException {
         return DeployFiles.documents(DeployFiles.FOLDER.resolve("compose.yaml")).get(0);
     }
