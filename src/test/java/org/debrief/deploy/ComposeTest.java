@@ -96,7 +96,8 @@ class ComposeTest {
                 "KEYCLOAK_HOST",
                 "SMTP_HOST",
                 "SMTP_FROM",
-                "DEBRIEF_CONTACT")) {
+                "DEBRIEF_CONTACT",
+                "BACKUP_FOLDER")) {
             assertThat(text).contains("${" + name + ":?").doesNotContain("${" + name + "}", "${" + name + ":-");
             assertThat(example).contains("\n" + name + "=");
         }
@@ -156,6 +157,25 @@ class ComposeTest {
         var keycloak = compose().at("/services/keycloak");
         var port = texts(keycloak.path("ports")).get(0).split(":")[1];
         assertThat(keycloak.at("/environment/KC_HOSTNAME_ADMIN").asText()).isEqualTo("http://localhost:" + port);
+    }
+
+    @Test
+    void theToolsReachBothDatabasesTheListsAndTheFolderOfBackupsAndStartOnlyWhenAsked() throws IOException {
+        var tools = compose().at("/services/tools");
+        assertThat(texts(tools.path("profiles"))).containsExactly("tools");
+        assertThat(tools.path("image")).isEqualTo(compose().at("/services/database/image"));
+        // as the node's image has it: the lists are closed to everybody else
+        assertThat(DeployFiles.text("Containerfile"))
+                .contains("USER " + tools.path("user").asText());
+        assertThat(texts(tools.path("secrets"))).containsExactly("database-password", "keycloak-database-password");
+        assertThat(tools.path("volumes").toString())
+                .contains("erasures:/var/lib/debrief", "\"target\":\"/backups\"", "append-only.sql");
+        for (var volume : texts(tools.path("volumes"))) {
+            if (volume.startsWith(".")) {
+                var file = DeployFiles.FOLDER.resolve(volume.split(":")[0]);
+                assertThat(file).as(volume).exists();
+            }
+        }
     }
 
     private static JsonNode compose() throws IOException {
