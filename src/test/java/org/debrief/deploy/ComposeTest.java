@@ -3,6 +3,7 @@ package org.debrief.deploy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -176,6 +177,24 @@ class ComposeTest {
                 assertThat(file).as(volume).exists();
             }
         }
+    }
+
+    /** Read after the other file, as Compose lays one over the other. */
+    @Test
+    void anAuthorityOfYourOwnIsTrustedByBothNodesAndByKeycloak() throws IOException {
+        var authority = DeployFiles.documents(DeployFiles.FOLDER.resolve("compose.authority.yaml"))
+                .get(0);
+        assertThat(complaints(authority)).isEmpty();
+        var services = authority.path("services");
+        assertThat(services.path("node-2")).isEqualTo(services.path("node-1"));
+        assertThat(services.path("keycloak")).isNotEmpty();
+        for (JsonNode service : services) {
+            var file = texts(service.path("volumes")).get(0).split(":")[1];
+            assertThat(service.path("environment").toString()).contains(file);
+        }
+        var told = DeployFiles.text("configuration.md").toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+        services.at("/node-1/environment").fieldNames().forEachRemaining(name -> assertThat(told)
+                .contains("`" + name + "`"));
     }
 
     private static JsonNode compose() throws IOException {
