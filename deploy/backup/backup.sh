@@ -1,15 +1,17 @@
 #!/bin/sh
-# Backs up Debrief's database into a folder: one file in pg_dump's custom format, whole or not there at all.
+# Backs up a database into a folder: one file in pg_dump's custom format, whole or not there at all, named by the database.
+# Debrief's, and in the same way the sign-in server's, where that is yours too.
 #
 #   PGHOST=… PGDATABASE=… PGUSER=… PGPASSFILE=… backup.sh FOLDER
 #
-# The file does not hold the key-encryption key, and without that key nobody's words in it open. Keep the key elsewhere.
+# Debrief's does not hold the key-encryption key, and without that key nobody's words in it open. Keep the key elsewhere.
 # People who erase themselves later are still in it: it is deleted after BACKUP_KEEP_DAYS days (35), and restore.sh asks for
 # the list of who was erased.
 set -eu
 umask 077
 
 folder=${1:?"Usage: backup.sh FOLDER"}
+database=${PGDATABASE:?"Set PGDATABASE"}
 keep=${BACKUP_KEEP_DAYS:-35}
 
 mkdir -p "$folder"
@@ -18,7 +20,7 @@ if find "$folder" -name '*key-encryption-key*' | grep -q .; then
     exit 1
 fi
 
-backup=$folder/debrief-$(date -u +%Y%m%dT%H%M%SZ).dump
+backup=$folder/$database-$(date -u +%Y%m%dT%H%M%SZ).dump
 partial=$backup.partial
 trap 'rm -f "$partial"' EXIT
 
@@ -27,5 +29,6 @@ pg_restore --list "$partial" >/dev/null
 (cd "$folder" && sha256sum "$(basename "$partial")" | sed 's/\.partial$//') >"$backup.sha256"
 mv "$partial" "$backup"
 
-find "$folder" -name 'debrief-*.dump*' -mtime "+$keep" -exec rm -f {} +
+# This database's own, and of no other whose name only begins as this one's does.
+find "$folder" -name "$database-????????T??????Z.dump*" -mtime "+$keep" -exec rm -f {} +
 echo "$backup"

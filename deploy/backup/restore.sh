@@ -4,16 +4,22 @@
 #   PGHOST=… PGDATABASE=… PGUSER=… PGPASSFILE=… restore.sh BACKUP ERASURES
 #
 # ERASURES is the list of who was erased since, a file or a folder of files, kept outside the database: the nodes must be given
-# it as debrief.erasure.list, and erase those people again when they start. If there is none, say "nobody-was-erased".
+# it as debrief.erasure.list, and erase those people again when they start. If there is none, say "nobody-was-erased"; of the
+# sign-in server's database, which has no such list, say "sign-in-server".
 set -eu
 
 backup=${1:?"Usage: restore.sh BACKUP ERASURES"}
 erasures=${2:?"Usage: restore.sh BACKUP ERASURES (the list of who was erased, or nobody-was-erased)"}
 
-if [ "$erasures" != nobody-was-erased ] && [ ! -r "$erasures" ]; then
-    echo "There is no list $erasures. Without it people who erased themselves after the backup would be back." >&2
-    exit 1
-fi
+case $erasures in
+nobody-was-erased | sign-in-server) ;;
+*)
+    if [ ! -r "$erasures" ]; then
+        echo "There is no list $erasures. Without it people who erased themselves after the backup would be back." >&2
+        exit 1
+    fi
+    ;;
+esac
 if [ -f "$backup.sha256" ]; then
     (cd "$(dirname "$backup")" && sha256sum --check --quiet "$(basename "$backup").sha256") || {
         echo "The backup $backup is not as it was made. Take another." >&2
@@ -31,8 +37,10 @@ fi
 pg_restore --exit-on-error --single-transaction --no-owner --no-privileges --dbname="${PGDATABASE:?"Set PGDATABASE"}" "$backup"
 psql --no-psqlrc --quiet --command analyze
 
-cat <<END
-Restored $backup. Before a node starts, give it
-- the key-encryption key that belongs to this database (debrief.keys.key-encryption-key.1, …); without it it will not start;
-- the list of who was erased: debrief.erasure.list=$erasures
-END
+if [ "$erasures" = sign-in-server ]; then
+    echo "Restored $backup. Whoever was removed there since is back, and must be removed again."
+    exit
+fi
+echo "Restored $backup. Before a node starts, give it"
+echo "- the key-encryption key that belongs to this database (debrief.keys.key-encryption-key.1, …); without it it will not start"
+[ "$erasures" = nobody-was-erased ] || echo "- the list of who was erased: debrief.erasure.list=$erasures"

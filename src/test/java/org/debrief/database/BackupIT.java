@@ -108,6 +108,7 @@ class BackupIT {
         assertThat(made.succeeded()).as(made.output()).isTrue();
         var backup = Path.of(made.output().strip());
         assertThat(backup).isRegularFile();
+        assertThat(backup.getFileName().toString()).matches("debrief-\\d{8}T\\d{6}Z\\.dump");
         assertThat(Files.getPosixFilePermissions(backup)).hasSize(2);
         assertThat(backups).isDirectoryNotContaining("glob:**.partial");
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -46,9 +47,23 @@ final class DeployFiles {
                 .build();
         var documents = new ArrayList<ObjectNode>();
         for (Object document : new Load(settings).loadAllFromString(Files.readString(file))) {
-            documents.add(JSON.valueToTree((Map<?, ?>) document));
+            documents.add(JSON.valueToTree(merged((Map<?, ?>) document)));
         }
         return documents;
+    }
+
+    /** Compose reads YAML's merge key, this reader does not: what {@code <<} brings gives way to what stands beside it. */
+    private static Map<Object, Object> merged(Map<?, ?> map) {
+        var merged = new LinkedHashMap<Object, Object>();
+        if (map.get("<<") instanceof Map<?, ?> brought) {
+            merged.putAll(merged(brought));
+        }
+        map.forEach((key, value) -> {
+            if (!key.equals("<<")) {
+                merged.put(key, value instanceof Map<?, ?> inner ? merged(inner) : value);
+            }
+        });
+        return merged;
     }
 
     static List<ObjectNode> manifests() throws IOException {

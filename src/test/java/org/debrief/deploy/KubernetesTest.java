@@ -1,7 +1,9 @@
 package org.debrief.deploy;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,6 +35,7 @@ class KubernetesTest {
             Map.entry("Service", MODEL + "Service"),
             Map.entry("ServiceAccount", MODEL + "ServiceAccount"),
             Map.entry("PersistentVolumeClaim", MODEL + "PersistentVolumeClaim"),
+            Map.entry("Pod", MODEL + "Pod"),
             Map.entry("Deployment", MODEL + "apps.Deployment"),
             Map.entry("PodDisruptionBudget", MODEL + "policy.v1.PodDisruptionBudget"),
             Map.entry("NetworkPolicy", MODEL + "networking.v1.NetworkPolicy"),
@@ -46,6 +50,8 @@ class KubernetesTest {
             "ScheduledBackup", "postgresql.cnpg.io/v1",
             "ObjectStore", "barmancloud.cnpg.io/v1",
             "Kustomization", "kustomize.config.k8s.io/v1beta1");
+
+    private static final Set<String> BY_HAND = Set.of("kustomization.yaml", "recovery.yaml", "erasures.yaml");
 
     private static final ObjectMapper STRICT = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -97,17 +103,26 @@ class KubernetesTest {
                         .path("pod-security.kubernetes.io/enforce")
                         .asText())
                 .isEqualTo("restricted");
-        var pod = pod();
-        assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean()).isTrue();
-        assertThat(pod.at("/securityContext/runAsUser").asInt()).isPositive();
-        assertThat(pod.at("/securityContext/seccompProfile/type").asText()).isEqualTo("RuntimeDefault");
-        assertThat(pod.path("automountServiceAccountToken").asBoolean(true)).isFalse();
-        var container = container();
-        assertThat(container.at("/securityContext/allowPrivilegeEscalation").asBoolean(true))
-                .isFalse();
-        assertThat(container.at("/securityContext/readOnlyRootFilesystem").asBoolean())
-                .isTrue();
-        assertThat(texts(container.at("/securityContext/capabilities/drop"))).containsExactly("ALL");
+        for (var pod : List.of(pod(), manifest("Pod", "debrief-erasures").path("spec"))) {
+            assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean()).isTrue();
+            assertThat(pod.at("/securityContext/runAsUser").asInt()).isPositive();
+            assertThat(pod.at("/securityContext/seccompProfile/type").asText()).isEqualTo("RuntimeDefault");
+            assertThat(pod.path("automountServiceAccountToken").asBoolean(true)).isFalse();
+            var container = pod.at("/containers/0/securityContext");
+            assertThat(container.path("allowPrivilegeEscalation").asBoolean(true))
+                    .isFalse();
+            assertThat(container.path("readOnlyRootFilesystem").asBoolean()).isTrue();
+            assertThat(texts(container.at("/capabilities/drop"))).containsExactly("ALL");
+        }
+    }
+
+    /** Whoever copies them must be the user whose they are. */
+    @Test
+    void theListsOfWhoWasErasedAreHeldOpenByTheUserWhoWritesThem() throws IOException {
+        var holding = manifest("Pod", "debrief-erasures").path("spec");
+        assertThat(holding.path("securityContext")).isEqualTo(pod().path("securityContext"));
+        assertThat(holding.path("volumes").get(0)).isIn(each(pod().path("volumes")));
+        assertThat(each(container().path("volumeMounts"))).contains(holding.at("/containers/0/volumeMounts/0"));
     }
 
     @Test
@@ -189,7 +204,43 @@ class KubernetesTest {
     }
 
     @Test
-    void kustomizeTakesEveryFileThatThereIs() throws IOException {
+    void aClusterIsRecoveredFromTheStoreOfTheFirstAndIsLikeItInEverythingElse() throws IOException {
+        var first = (ObjectNode) manifest("Cluster", "debrief-db").path("spec");
+        var again = (ObjectNode) manifest("Cluster", "debrief-db-restored").path("spec");
+        var source = again.at("/externalClusters/0");
+        assertThat(source.path("name")).isEqualTo(again.at("/bootstrap/recovery/source"));
+        assertThat(source.at("/plugin/name")).isEqualTo(first.at("/plugins/0/name"));
+        assertThat(source.at("/plugin/parameters/barmanObjectName"))
+                .isEqualTo(first.at("/plugins/0/parameters/barmanObjectName"));
+        assertThat(source.at("/plugin/parameters/serverName"))
+                .isEqualTo(manifest("Cluster", "debrief-db").at("/metadata/name"))
+                .isNotEqualTo(again.at("/plugins/0/parameters/serverName"));
+        assertThat(again.at("/plugins/0/parameters/serverName").asText()).isNotEmpty();
+        for (var same : List.of("database", "owner")) {
+            assertThat(again.at("/bootstrap/recovery/" + same)).isEqualTo(first.at("/bootstrap/initdb/" + same));
+        }
+        ((ObjectNode) again.at("/plugins/0/parameters")).remove("serverName");
+        again.remove(List.of("bootstrap", "externalClusters"));
+        first.remove("bootstrap");
+        assertThat(again).isEqualTo(first);
+        assertThat(manifest("ScheduledBackup", "debrief-db-restored-nightly")
+                        .at("/spec/cluster/name")
+                        .asText())
+                .isEqualTo("debrief-db-restored");
+    }
+
+    /** Else nobody would reach the one that is recovered, nor it the store. */
+    @Test
+    void everyPolicyThatNamesTheDatabaseNamesTheRecoveredOneToo() throws IOException {
+        assertThat(DeployFiles.text("kubernetes/network.yaml")).doesNotContain("cnpg.io/cluster: ");
+        for (var policy : List.of("debrief", "debrief-db")) {
+            assertThat(manifest("NetworkPolicy", policy).toString())
+                    .contains("[\"debrief-db\",\"debrief-db-restored\"]");
+        }
+    }
+
+    @Test
+    void kustomizeTakesEveryFileThatIsNotForARestore() throws IOException {
         var listed = texts(manifests().stream()
                 .filter(manifest -> manifest.path("kind").asText().equals("Kustomization"))
                 .findFirst()
@@ -197,7 +248,7 @@ class KubernetesTest {
                 .path("resources"));
         assertThat(DeployFiles.endingIn("kubernetes", ".yaml").stream()
                         .map(file -> file.getFileName().toString())
-                        .filter(name -> !name.equals("kustomization.yaml")))
+                        .filter(name -> !BY_HAND.contains(name)))
                 .containsExactlyInAnyOrderElementsOf(listed);
     }
 

@@ -25,9 +25,9 @@ class PagesTest {
     /** To another page or to a place in one. */
     private static final Pattern LINK = Pattern.compile("]\\(([^)#\\s]*)(?:#([^)\\s]*))?\\)");
 
-    /** A file or folder under deploy/, in code. */
-    private static final Pattern NAME =
-            Pattern.compile("[`/\\s](?:deploy/|(?=(?:backup|compose|grafana|keycloak|kubernetes|privacy|prometheus"
+    /** A file or folder under deploy/, in code; what stands in /opt is in a container. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?<!/opt)[`/\\s](?:deploy/|(?=(?:backup|compose|grafana|keycloak|kubernetes|privacy|prometheus"
                     + "|proxy)/))([\\w./-]+)[`\\s]");
 
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))`");
