@@ -38,7 +38,8 @@ class BackupIT {
     }
 
     private Node node(PostgreSqlServer server, String... settings) throws Exception {
-        var all = Stream.concat(Stream.of("debrief.erasure.list=" + erasures), Stream.of(settings));
+        var all = Stream.concat(
+                Stream.of("debrief.erasure.list=" + erasures, "debrief.web.sample=true"), Stream.of(settings));
         return Node.start(server, Files.createTempDirectory(folder, "node"), all.toArray(String[]::new));
     }
 

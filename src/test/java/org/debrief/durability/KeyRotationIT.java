@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** A key-encryption key is replaced by settings alone, one node after the other, while people write. */
 class KeyRotationIT {
 
+    private static final String SAMPLE = "debrief.web.sample=true";
     private static final String FIRST =
             "debrief.keys.key-encryption-key.1=Zmlyc3QsIGFuZCB0aGlydHktdHdvIGJ5dGVzIGxvbmc=";
     private static final String SECOND =
@@ -54,16 +55,16 @@ class KeyRotationIT {
     void onALaptop() throws Exception {
         var home = Home.folder();
         String path;
-        try (var node = Node.start(home, "debrief.web.sample=true")) {
+        try (var node = Node.start(home, SAMPLE)) {
             path = write(node, before);
         }
         var first = "debrief.keys.key-encryption-key.1=" + Files.readString(home.resolve(".data/key-encryption-key"));
-        try (var node = Node.start(home, first, SECOND, CURRENT)) {
+        try (var node = Node.start(home, SAMPLE, first, SECOND, CURRENT)) {
             assertReads(node, path, before);
             awaitDone(home);
             assertReads(node, path, before);
         }
-        try (var node = Node.start(home, SECOND, CURRENT)) {
+        try (var node = Node.start(home, SAMPLE, SECOND, CURRENT)) {
             assertReads(node, path, before);
         }
         assertThatThrownBy(() -> Node.start(home))
@@ -80,9 +81,9 @@ class KeyRotationIT {
             var during = Life.sentence();
             String path;
             String other;
-            try (var old = Node.start(server, Home.folder(), "debrief.web.sample=true", FIRST, SECOND)) {
+            try (var old = Node.start(server, Home.folder(), SAMPLE, FIRST, SECOND)) {
                 path = write(old, before);
-                try (var young = Node.start(server, home, FIRST, SECOND, CURRENT)) {
+                try (var young = Node.start(server, home, SAMPLE, FIRST, SECOND, CURRENT)) {
                     other = write(young, during);
                     awaitDone(home);
                     assertReads(old, path, before);
@@ -90,7 +91,7 @@ class KeyRotationIT {
                     assertReads(young, path, before);
                 }
             }
-            try (var node = Node.withoutKey(server, Home.folder(), SECOND, CURRENT)) {
+            try (var node = Node.withoutKey(server, Home.folder(), SAMPLE, SECOND, CURRENT)) {
                 assertReads(node, path, before);
                 assertReads(node, other, during);
             }
