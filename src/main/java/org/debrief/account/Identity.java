@@ -18,6 +18,7 @@ public class Identity extends PanacheEntityBase {
 
     public static final String LOCAL = "local";
 
+    private static final int STEM = 240;
     private static final int BEGINNING = 8;
 
     @Embeddable
@@ -57,7 +58,8 @@ public class Identity extends PanacheEntityBase {
 
     private void makeWay() {
         var longer = new Identity();
-        longer.key = new Key(LOCAL, key.subject() + "-" + accountId.toString().substring(0, BEGINNING));
+        var stem = key.subject().substring(0, Math.min(key.subject().length(), STEM));
+        longer.key = new Key(LOCAL, stem + "-" + accountId.toString().substring(0, BEGINNING));
         longer.accountId = accountId;
         longer.secret = secret;
         delete();

@@ -8,4 +8,9 @@ public final class PublishedPassword {
     public static String of(String userName) {
         return userName + "-sample";
     }
+
+    /** However a keyboard composes it. */
+    static boolean is(String typed, Identity identity) {
+        return Password.normal(typed).equals(of(identity.userName()));
+    }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -35,6 +36,7 @@ class Catalogue {
     @Inject
     LearningConfig config;
 
+    private final ReentrantLock reading = new ReentrantLock();
     private volatile Library library;
     private volatile long lastEditRead;
 
@@ -51,9 +53,15 @@ class Catalogue {
         return library;
     }
 
-    private synchronized void reload(Path folder) {
-        if (lastEdit(folder) != lastEditRead) {
+    /** By whoever comes first. Nobody waits for them: in a transaction one would hold what its release is waiting for. */
+    private void reload(Path folder) {
+        if (lastEdit(folder) == lastEditRead || !reading.tryLock()) {
+            return;
+        }
+        try {
             library = compile();
+        } finally {
+            reading.unlock();
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import org.debrief.account.KeyRing;
 import org.debrief.account.OwnersFile;
 import org.debrief.account.PasswordHashing;
 import org.debrief.account.Role;
+import org.debrief.account.RoleGiven;
 import org.debrief.account.SignInMode;
 import org.debrief.audit.Act;
 import org.debrief.audit.AuditLog;
@@ -55,6 +57,9 @@ class FirstAdministrator {
 
     @Inject
     AuditLog log;
+
+    @Inject
+    Event<RoleGiven> given;
 
     @Inject
     Clock clock;
@@ -103,8 +108,12 @@ class FirstAdministrator {
     /** Theirs, with the role; its own first deed in the audit log. */
     private Account named(String address) {
         var account = Account.byEmail(address).orElseGet(() -> opened(address));
-        account.disabled = false;
+        if (account.disabled) {
+            account.disabled = false;
+            log.keep(Deed.of(Act.ACCOUNT_ENABLED).account(account.id).note(SETTING), account);
+        }
         if (account.roles.add(Role.ADMINISTRATOR)) {
+            given.fire(new RoleGiven(account));
             log.keep(
                     Deed.of(Act.ROLE_GIVEN)
                             .account(account.id)

@@ -1,6 +1,7 @@
 package org.debrief.sample;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -16,8 +17,10 @@ import org.debrief.account.Account;
 import org.debrief.account.Identity;
 import org.debrief.account.KeyRing;
 import org.debrief.account.PasswordHashing;
+import org.debrief.account.PendingSignIn;
 import org.debrief.account.PublishedPassword;
 import org.debrief.account.Role;
+import org.debrief.account.SignIn;
 import org.debrief.account.SignInMode;
 import org.debrief.cohort.Cohort;
 import org.debrief.cohort.Membership;
@@ -28,6 +31,8 @@ import org.debrief.web.WebConfig;
 public class SampleCohort {
 
     static final UUID ID = UUID.fromString("5a3b1e00-0000-4000-8000-000000000001");
+
+    private static final List<String> NAMES = List.of("rowan", "amina", "faye", "ade");
 
     @Inject
     WebConfig config;
@@ -46,10 +51,26 @@ public class SampleCohort {
     Clock clock;
 
     @Transactional
-    void make(@Observes StartupEvent event) {
-        if (!config.sample() || mode != SignInMode.LOCAL || Cohort.findById(ID) != null) {
-            return;
+    void begin(@Observes StartupEvent event) {
+        boolean there = Cohort.findById(ID) != null;
+        if (config.sample() && mode == SignInMode.LOCAL && !there) {
+            make();
+        } else if (!config.sample() && there) {
+            NAMES.forEach(this::endSignIns);
         }
+    }
+
+    /** Whoever tried the sample is signed in to nothing where real people write. */
+    private void endSignIns(String userName) {
+        Identity.of(new Identity.Key(Identity.LOCAL, userName))
+                .filter(identity -> !passwords.get().isOwn(identity))
+                .ifPresent(identity -> {
+                    SignIn.endAll(identity.accountId, clock.instant());
+                    PendingSignIn.delete("account.id", identity.accountId);
+                });
+    }
+
+    private void make() {
         Cohort.open(ID, "Sample cohort", clock.instant());
         join("rowan", "Rowan Ellery", Role.LEARNER);
         join("amina", "Amina Darr", Role.LEARNER);

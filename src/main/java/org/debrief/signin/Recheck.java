@@ -58,20 +58,30 @@ class Recheck implements Vouching {
         if (signIn.checkedAt.plus(config.recheckAfter()).isAfter(now)) {
             return true;
         }
+        var tokens = Tokens.opened(key, signIn.id, signIn.tokens);
+        boolean asked = tokens.accessHolds(now);
         try {
-            var tokens = Tokens.opened(key, signIn.id, signIn.tokens);
-            if (tokens.accessHolds(now) && silence.ask(() -> provider.isActive(tokens.access()))) {
+            if (asked && silence.ask(() -> provider.isActive(tokens.access()))) {
                 remember(signIn, now);
                 return true;
             }
+        } catch (Provider.Unreachable | PersistenceException | QuarkusTransactionException notNow) {
+            return onItsLastWord();
+        }
+        try {
             var refreshed =
-                    silence.askWithARow(() -> QuarkusTransaction.requiringNew().call(() -> refreshed(signIn, key)));
+                    silence.inTurn(() -> QuarkusTransaction.requiringNew().call(() -> refreshed(signIn, key)));
             return refreshed.holds() && follows(signIn.id, refreshed.idToken());
         } catch (Provider.Unreachable | PersistenceException | QuarkusTransactionException notNow) {
-            LOG.warn("The sign-in provider could not be asked; the sign-in holds on its last word");
-            unchecked.increment();
-            return true;
+            // its last word may have been a no, a moment ago
+            return !asked && onItsLastWord();
         }
+    }
+
+    private boolean onItsLastWord() {
+        LOG.warn("The sign-in provider could not be asked; the sign-in holds on its last word");
+        unchecked.increment();
+        return true;
     }
 
     private void remember(SignIn signIn, Instant now) {
@@ -99,7 +109,7 @@ class Recheck implements Vouching {
         var before = Tokens.opened(key, row.id, row.tokens);
         var given = before.refresh() == null
                 ? null
-                : provider.refresh(before.refresh()).orElse(null);
+                : silence.ask(() -> provider.refresh(before.refresh())).orElse(null);
         if (given == null) {
             row.revokedAt = now;
             return new Refreshed(false, null);

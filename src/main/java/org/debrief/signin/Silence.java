@@ -46,13 +46,13 @@ final class Silence {
         }
     }
 
-    /** The same for a question that is asked inside a transaction. */
-    <T> T askWithARow(Supplier<T> question) {
+    /** What holds a row of the database while it asks. */
+    <T> T inTurn(Supplier<T> work) {
         if (!turn()) {
             throw new Provider.Unreachable(null);
         }
         try {
-            return ask(question);
+            return work.get();
         } finally {
             turns.release();
         }

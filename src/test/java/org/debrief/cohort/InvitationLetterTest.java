@@ -174,7 +174,11 @@ class InvitationLetterTest {
         assertThat(visit.status()).isEqualTo(422);
         assertThat(visit.page().select("#field-not-mine-problem").text()).contains("If it was you, sign in with it");
         assertThat(Visit.anonymous().signIn(email, PASSWORD).path()).isEqualTo("/modules");
-        assertThat(visit.submit(link, with(fields, "not-mine")).path()).isEqualTo("/invitations/accepted");
+        var ticked = with(fields, "not-mine");
+        ticked.put("password-again", "five quiet lantern");
+        assertThat(visit.submit(link, ticked).status()).isEqualTo(422);
+        assertThat(visit.page().select("#field-not-mine[checked]")).hasSize(1);
+        assertThat(visit.submit(link, fields).path()).isEqualTo("/invitations/accepted");
         assertThat(Visit.anonymous().signIn(email, OWNERS).get("/account").text())
                 .contains("Owner");
         assertThat(Visit.anonymous().signIn(email, PASSWORD).status()).isEqualTo(422);

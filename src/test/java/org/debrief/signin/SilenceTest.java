@@ -73,13 +73,13 @@ class SilenceTest {
     void fiveAtATimeAskWithARowOfTheDatabaseInHand() throws Exception {
         var asked = new CountDownLatch(5);
         for (int i = 0; i < 5; i++) {
-            people.submit(() -> silence.askWithARow(() -> {
+            people.submit(() -> silence.inTurn(() -> {
                 asked.countDown();
                 return late();
             }));
         }
         assertThat(asked.await(5, TimeUnit.SECONDS)).isTrue();
-        assertThatThrownBy(() -> silence.askWithARow(() -> "a sixth")).isInstanceOf(Provider.Unreachable.class);
+        assertThatThrownBy(() -> silence.inTurn(() -> "a sixth")).isInstanceOf(Provider.Unreachable.class);
         assertThat(silence.ask(() -> "without a row")).isEqualTo("without a row");
         answers.countDown();
     }
