@@ -3,8 +3,8 @@ package org.debrief.routes;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 
-import org.debrief.keycloak.OrganisationMode;
+import org.debrief.keycloak.TrustedForAWhile;
 
 @QuarkusTest
-@TestProfile(OrganisationMode.class)
+@TestProfile(TrustedForAWhile.class)
 class RouteTableInOrganisationModeTest extends RouteTableTest {}

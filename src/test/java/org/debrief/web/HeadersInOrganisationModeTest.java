@@ -7,12 +7,12 @@ import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.Test;
 
 import org.debrief.Visit;
-import org.debrief.keycloak.OrganisationMode;
+import org.debrief.keycloak.TrustedForAWhile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 @QuarkusTest
-@TestProfile(OrganisationMode.class)
+@TestProfile(TrustedForAWhile.class)
 class HeadersInOrganisationModeTest extends HeadersTest {
 
     @Override
