@@ -47,13 +47,15 @@ public class Identity extends PanacheEntityBase {
      * mistake, makes way, and signs in by a longer name from then on.
      */
     public static Identity ofAddress(String email, PasswordHash hash, Account account) {
-        find(
-                        "key.issuer = ?1 and key.subject = ?2 and accountId not in (select a.id from Account a where a.email = ?2)",
-                        LOCAL,
-                        email)
-                .<Identity>firstResultOptional()
-                .ifPresent(Identity::makeWay);
+        local(email).filter(found -> !found.isWhose(email)).ifPresent(Identity::makeWay);
         return local(email, hash, account);
+    }
+
+    /** Whether the account has this address, and does not only sign in by it. */
+    private boolean isWhose(String email) {
+        return Account.byEmail(email)
+                .filter(owner -> owner.id.equals(accountId))
+                .isPresent();
     }
 
     private void makeWay() {
@@ -92,9 +94,9 @@ public class Identity extends PanacheEntityBase {
                         .firstResultOptional());
     }
 
-    /** Whether somebody signs in here by this name. */
-    public static boolean isSignInName(String name) {
-        return count("key.issuer = ?1 and key.subject = ?2", LOCAL, normal(name)) > 0;
+    /** Who signs in here by this name. */
+    public static Optional<Identity> local(String userName) {
+        return of(new Key(LOCAL, normal(userName)));
     }
 
     /** Whether this account has a password here. */

@@ -9,7 +9,8 @@ import javax.sql.DataSource;
 
 /**
  * Wraps data keys by the current key-encryption key that an earlier one wraps. What they seal is not touched. Each row is
- * changed by itself and only if nobody has changed it meanwhile, so that nodes may do this together, stop and go on; all take them in the same order.
+ * changed only if nobody has changed it meanwhile, so that nodes may do this together, stop and go on; all take them in the
+ * same order.
  */
 record Rewrapping(DataSource database, KeyRing keys) {
 

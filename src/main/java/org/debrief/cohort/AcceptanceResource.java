@@ -37,6 +37,15 @@ public class AcceptanceResource {
 
     static final int LONGEST_NAME = 100;
 
+    private static final String NOT_MINE = "not-mine";
+
+    private static final String IN_THE_WAY =
+            "Somebody made an account here that signs in with this address. If it was you, sign in with it by the link"
+                    + " above. If not, tick the box, and choose your password once more.";
+
+    private static final String TAKEN =
+            "There is an account with this address already. Sign in with it, by the link above, and join.";
+
     @CheckedTemplate(basePath = "cohort")
     static class Templates {
         static native TemplateInstance join(
@@ -164,19 +173,11 @@ public class AcceptanceResource {
 
     /** Somebody signs in with this address who has never shown that they read it. */
     private static boolean isInTheWay(String email) {
-        return Identity.isSignInName(email)
+        return Identity.local(email).isPresent()
                 && Account.byEmail(email)
                         .filter(account -> Identity.isLocal(account.id))
                         .isEmpty();
     }
-
-    private static final String NOT_MINE = "not-mine";
-
-    private static final String IN_THE_WAY =
-            "Somebody made an account here that signs in with this address. If it was you, sign in with it by the link above. If not, tick the box, and choose your password once more.";
-
-    private static final String TAKEN =
-            "There is an account with this address already. Sign in with it, by the link above, and join.";
 
     private static Optional<String> passwordProblem(Form form, String name, String email) {
         return Password.problem(form.text("password"), form.text("password-again"), List.of(name, email, "Debrief"));

@@ -52,8 +52,11 @@ public class SampleCohort {
 
     @Transactional
     void begin(@Observes StartupEvent event) {
+        if (mode != SignInMode.LOCAL) {
+            return;
+        }
         boolean there = Cohort.findById(ID) != null;
-        if (config.sample() && mode == SignInMode.LOCAL && !there) {
+        if (config.sample() && !there) {
             make();
         } else if (!config.sample() && there) {
             NAMES.forEach(this::endSignIns);
@@ -62,7 +65,7 @@ public class SampleCohort {
 
     /** Whoever tried the sample is signed in to nothing where real people write. */
     private void endSignIns(String userName) {
-        Identity.of(new Identity.Key(Identity.LOCAL, userName))
+        Identity.local(userName)
                 .filter(identity -> !passwords.get().isOwn(identity))
                 .ifPresent(identity -> {
                     SignIn.endAll(identity.accountId, clock.instant());

@@ -37,8 +37,10 @@ class PasswordChange {
         return Password.problem(form.text(PASSWORD), form.text(AGAIN), ofThem);
     }
 
-    /** In the caller's transaction. What was halfway in by the old one ends, and so do links in letters: one to a
-     * new address, asked for by whoever knew the old password, would give them the account back. */
+    /**
+     * In the caller's transaction. What was halfway in by the old one ends, and so do links in letters: one to a new address,
+     * asked for by whoever knew the old password, would give them the account back.
+     */
     void make(Form form, Account account, Identity identity) {
         identity.change(passwords.hash(form.text(PASSWORD)));
         // first, as a sign-in does: two who take the same rows in different orders wait for each other

@@ -40,9 +40,8 @@ class SafeStart {
         var refusals = Refusals.of(Settings.of(start, web, keys, passwords, config));
         if (!refusals.isEmpty()) {
             LOG.error("Debrief does not start like this:\n- " + String.join("\n- ", refusals));
-            // Only the database is open, and survives it. An orderly stop of what never started logs a trace where it
-            // finds
-            // no container, which hangs on the order of the build's steps.
+            // Only the database is open, and survives it. An orderly stop of what never started finds a container or
+            // none by the order of the build's steps, and then logs a trace.
             Runtime.getRuntime().halt(WRONG_CONFIGURATION);
         }
     }

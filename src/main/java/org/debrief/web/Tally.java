@@ -44,7 +44,7 @@ public class Tally {
         REFLECTION
     }
 
-    /** OTHERWISE: something else stands there, and both were shown. REFUSED: it cannot be kept as sent, and the page says why. */
+    /** OTHERWISE: something else stands there, and both were shown. REFUSED: not kept as sent, and the page says why. */
     public enum SaveOutcome {
         KEPT,
         OTHERWISE,

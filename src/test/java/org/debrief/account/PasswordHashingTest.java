@@ -38,7 +38,7 @@ class PasswordHashingTest {
 
     private <T> T identity(Function<Identity, T> asked) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> asked.apply(Identity.lockedLocal(name).orElseThrow()));
+                .call(() -> asked.apply(Identity.local(name).orElseThrow()));
     }
 
     private boolean costs(int cost) {

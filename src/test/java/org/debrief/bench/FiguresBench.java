@@ -20,7 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FiguresBench {
 
     private static final String[] SAMPLE = {"debrief.web.sample=true"};
-
     private static final int REQUESTS = 10_000;
     private static final double MEGABYTES = 350;
 

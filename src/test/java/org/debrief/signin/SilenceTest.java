@@ -1,6 +1,6 @@
 package org.debrief.signin;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,7 +61,7 @@ class SilenceTest {
         assertThatThrownBy(() -> silence.ask(SilenceTest::nothing)).isInstanceOf(Provider.Unreachable.class);
         assertThat(silence.ask(() -> "there")).isEqualTo("there");
         var asked = new CountDownLatch(2);
-        var both = new ArrayList<>(java.util.List.of(waits(asked), waits(asked)));
+        var both = List.of(waits(asked), waits(asked));
         assertThat(asked.await(5, TimeUnit.SECONDS)).isTrue();
         answers.countDown();
         for (var one : both) {
