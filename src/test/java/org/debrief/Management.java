@@ -1,7 +1,8 @@
 package org.debrief;
 
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
+import java.net.URI;
+import java.net.http.HttpRequest;
+
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The interface for operators of the application under test. */
@@ -9,9 +10,10 @@ public final class Management {
 
     private Management() {}
 
-    public static Response get(String path) {
+    public static Answer get(String path) {
         var port = ConfigProvider.getConfig().getValue("quarkus.management.test-port", Integer.class);
-        return RestAssured.given().baseUri("http://127.0.0.1").port(port).get(path);
+        return Http.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build());
     }
 
     /** Every meter as Prometheus reads it. */

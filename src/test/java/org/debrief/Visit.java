@@ -1,21 +1,21 @@
 package org.debrief;
 
+import java.net.HttpCookie;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import io.restassured.RestAssured;
-import io.restassured.config.EncoderConfig;
-import io.restassured.config.RedirectConfig;
-import io.restassured.config.RestAssuredConfig;
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,21 +25,12 @@ import org.debrief.keycloak.AtProvider;
 /** A browser without a screen: keeps cookies, follows redirects, fills in the forms a page really has. */
 public class Visit {
 
-    private static final RestAssuredConfig CONFIG = RestAssuredConfig.config()
-            .redirect(RedirectConfig.redirectConfig().followRedirects(false))
-            .encoderConfig(EncoderConfig.encoderConfig()
-                    .defaultContentCharset("UTF-8")
-                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
-
-    private static final RestAssuredConfig BYTES = CONFIG.encoderConfig(CONFIG.getEncoderConfig()
-            .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.BINARY)
-            .encodeContentTypeAs("multipart/form-data", ContentType.BINARY)
-            .encodeContentTypeAs("nonsense", ContentType.BINARY));
+    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
 
     private final String origin;
     private final Map<String, String> cookies = new HashMap<>();
     private String path = "/";
-    private Response last;
+    private Answer last;
 
     private AtProvider provider = new AtProvider();
 
@@ -49,7 +40,12 @@ public class Visit {
 
     /** The application under test. */
     public static Visit anonymous() {
-        return new Visit("");
+        return new Visit(here());
+    }
+
+    /** Where the application under test answers, by scheme, host and port. */
+    public static String here() {
+        return ConfigProvider.getConfig().getValue("test.url", String.class);
     }
 
     /** Another node, by scheme, host and port. */
@@ -109,7 +105,7 @@ public class Visit {
     }
 
     /** Posts without a page's form: what a script, a stale tab or an attacker would do. */
-    public Response post(String to, Map<String, String> fields, Map<String, String> headers) {
+    public Answer post(String to, Map<String, String> fields, Map<String, String> headers) {
         return send("POST", to, fields, headers);
     }
 
@@ -128,23 +124,17 @@ public class Visit {
     }
 
     /** Any bytes by any method, as no browser would send them. */
-    public Response raw(String method, String to, String contentType, byte[] body) {
-        last = RestAssured.given()
-                .config(BYTES)
-                .urlEncodingEnabled(false)
-                .cookies(cookies)
-                .contentType(contentType)
-                .body(body)
-                .request(method, to);
-        path = to;
-        return last;
+    public Answer raw(String method, String to, String contentType, byte[] body) {
+        return receive(
+                to,
+                request(to).setHeader("Content-Type", contentType).method(method, BodyPublishers.ofByteArray(body)));
     }
 
-    public Response ask(String to, Map<String, String> headers) {
+    public Answer ask(String to, Map<String, String> headers) {
         return send("GET", to, Map.of(), headers);
     }
 
-    public Response getOnly(String to) {
+    public Answer getOnly(String to) {
         return send("GET", to, Map.of(), Map.of());
     }
 
@@ -170,35 +160,53 @@ public class Visit {
                         + page().select("main").text()));
     }
 
-    private Response send(String method, String to, Map<String, String> fields, Map<String, String> headers) {
-        RequestSpecification request = RestAssured.given()
-                .config(CONFIG)
-                .urlEncodingEnabled(method.equals("POST"))
-                .cookies(cookies)
-                .headers(headers);
+    private Answer send(String method, String to, Map<String, String> fields, Map<String, String> headers) {
+        var request = request(to);
         if (method.equals("POST")) {
-            request = request.contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                    .formParams(fields);
+            request.setHeader("Content-Type", FORM).POST(BodyPublishers.ofString(encoded(fields)));
         }
-        if (origin.startsWith("https:")) {
-            // a proxy under test has a certificate that signs itself
-            request = request.relaxedHTTPSValidation();
-        }
-        var response = request.request(method, origin + to);
-        response.getDetailedCookies().asList().forEach(cookie -> {
-            if (cookie.getMaxAge() == 0) {
-                cookies.remove(cookie.getName());
-            } else {
-                cookies.put(cookie.getName(), cookie.getValue());
-            }
-        });
-        last = response;
-        path = to;
-        return response;
+        headers.forEach(request::setHeader);
+        return receive(to, request);
     }
 
-    private Visit follow(Response response) {
-        var at = response;
+    private HttpRequest.Builder request(String to) {
+        var request = HttpRequest.newBuilder(URI.create(origin + to));
+        if (!cookies.isEmpty()) {
+            request.setHeader(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    private Answer receive(String to, HttpRequest.Builder request) {
+        last = Http.send(request.build());
+        path = to;
+        last.headers("Set-Cookie").stream()
+                .flatMap(header -> HttpCookie.parse(header).stream())
+                .forEach(this::keep);
+        return last;
+    }
+
+    private void keep(HttpCookie cookie) {
+        if (cookie.getMaxAge() == 0) {
+            cookies.remove(cookie.getName());
+        } else {
+            cookies.put(cookie.getName(), cookie.getValue());
+        }
+    }
+
+    private Visit follow(Answer answer) {
+        var at = answer;
         while (at.statusCode() == 303) {
             var to = URI.create(at.header("Location"));
             at = send(
@@ -231,7 +239,7 @@ public class Visit {
         return last.asString();
     }
 
-    public Response last() {
+    public Answer last() {
         return last;
     }
 

@@ -32,11 +32,11 @@ class ArchiveTest {
     private static Map<String, String> archive(Visit visit) throws IOException {
         var answer = visit.getOnly("/account/archive");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.contentType()).isEqualTo("application/zip");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/zip");
         assertThat(answer.header("Content-Disposition")).startsWith("attachment");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         var files = new HashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.asByteArray()))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.bytes()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }

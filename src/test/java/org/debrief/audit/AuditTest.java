@@ -202,7 +202,7 @@ class AuditTest {
         var name = people.administrator();
         var visit = Visit.as(name);
         visit.get("/cohorts").submit("/cohorts", Map.of("name", "Archive of " + name));
-        var zip = visit.getOnly("/account/archive").asByteArray();
+        var zip = visit.getOnly("/account/archive").bytes();
         try (var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(zip))) {
             in.getNextEntry();
             assertThat(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))

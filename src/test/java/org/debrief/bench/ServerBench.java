@@ -91,7 +91,7 @@ final class ServerBench {
     }
 
     private double perConstant(Visit reader, String page) {
-        int bytes = reader.getOnly(page).asByteArray().length;
+        int bytes = reader.getOnly(page).bytes().length;
         return ratio(pages(reader, page, CONNECTIONS), pages(reader, "/bench/constant/" + bytes, CONNECTIONS));
     }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 
 /**
@@ -20,7 +19,7 @@ public abstract class BrowserTest {
 
     /** Where the application answers. */
     protected URI origin() {
-        return URI.create(ConfigProvider.getConfig().getValue("test.url", String.class));
+        return URI.create(org.debrief.Visit.here());
     }
 
     protected Visit open(String path) {

@@ -22,6 +22,14 @@ public final class Visit implements AutoCloseable {
     private static final Path LOOK = Path.of("target", "look");
     private static final double PATIENCE_MILLISECONDS = 10_000;
 
+    /** Pictures for people, who ask for them with {@code -Dlook=true}. */
+    private static final boolean KEEPS_PICTURES = Boolean.getBoolean("look");
+
+    private static final String LINKS_TO_NOWHERE =
+            """
+            () => [...document.querySelectorAll('a[href^="#"]')].map(link => link.getAttribute('href'))
+              .filter(href => !document.getElementById(href.slice(1)))""";
+
     private static final String LAYOUT_SHIFT =
             """
             () => new Promise(done => {
@@ -90,6 +98,21 @@ public final class Visit implements AutoCloseable {
     /** The sum of the layout shifts of the page so far, as in Cumulative Layout Shift; zero is none. */
     public double layoutShift() {
         return ((Number) page.evaluate(LAYOUT_SHIFT)).doubleValue();
+    }
+
+    /** On a phone and at a desk, by day and by night: accessible, no wider than the screen, no link that leads nowhere. */
+    public void assertSound(String name) {
+        assertThat((List<?>) page.evaluate(LINKS_TO_NOWHERE))
+                .as("links within %s", name)
+                .isEmpty();
+        for (var each : Rendering.values()) {
+            turnTo(each);
+            if (KEEPS_PICTURES) {
+                look(name);
+            }
+            assertReflows();
+            assertAccessible();
+        }
     }
 
     public void assertAccessible() {

@@ -122,7 +122,7 @@ class OutageOnPostgreSqlTest extends BrowserTest {
         var answer = visit.again().post(scene + "/draft", fields, AS_A_SCRIPT);
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isEqualTo("10");
-        assertThat(answer.jsonPath().getString("sentence"))
+        assertThat(answer.json().get("sentence").asText())
                 .contains("cannot reach its records")
                 .contains("What you typed is in this page");
     }

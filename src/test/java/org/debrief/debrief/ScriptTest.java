@@ -169,13 +169,14 @@ class ScriptTest {
         var json = Map.of("Accept", "application/json");
         assertThat(they.facilitator
                         .post(they.path + "/draft", fields, json)
-                        .jsonPath()
-                        .getInt("version"))
+                        .json()
+                        .get("version")
+                        .asInt())
                 .isEqualTo(1);
         fields.put("saw-1", "Said in the other tab.");
         var stale = they.facilitator.post(they.path + "/draft", fields, json);
         assertThat(stale.statusCode()).isEqualTo(409);
-        assertThat(stale.jsonPath().getString("other.'saw-1'")).contains("in a line of its own");
+        assertThat(stale.json().at("/other/saw-1").asText()).contains("in a line of its own");
         var page = they.facilitator.post(they.path + "/draft", fields, Map.of());
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.asString()).contains("in a line of its own").contains("Said in the other tab.");

@@ -4,8 +4,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-import io.restassured.response.Response;
-
+import org.debrief.Answer;
 import org.debrief.Visit;
 
 /** Somebody who writes as fast as the node lets them, and remembers what was acknowledged. */
@@ -44,7 +43,7 @@ abstract class Busy implements Runnable {
     abstract void write();
 
     /** Sends the page's form with these fields; a redirect is the acknowledgement. */
-    static Response send(Visit visit, String actionEnd, Map<String, String> fields) {
+    static Answer send(Visit visit, String actionEnd, Map<String, String> fields) {
         var form = visit.form(actionEnd);
         var all = visit.filled(form);
         all.putAll(fields);
@@ -52,7 +51,7 @@ abstract class Busy implements Runnable {
     }
 
     /** Remembers what was acknowledged, and fails where it was not. */
-    void keep(Response answer, int expected, String path, String words) {
+    void keep(Answer answer, int expected, String path, String words) {
         if (answer.statusCode() != expected) {
             throw new AssertionError("Not kept: " + answer.statusCode());
         }

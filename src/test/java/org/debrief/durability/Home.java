@@ -16,6 +16,9 @@ interface Home extends AutoCloseable {
 
     Node start() throws IOException, InterruptedException;
 
+    /** Everybody signs in again after each kill, and what that costs is not what is tried here. */
+    String CHEAP_PASSWORDS = "debrief.password.cost=4";
+
     /** What is on the disk when no node runs. */
     Connection open() throws IOException, SQLException;
 
@@ -30,7 +33,7 @@ interface Home extends AutoCloseable {
 
         @Override
         public Node start() throws IOException, InterruptedException {
-            return Node.start(folder, "debrief.web.sample=true");
+            return Node.start(folder, "debrief.web.sample=true", CHEAP_PASSWORDS);
         }
 
         /** A copy, so that it is the next node that has to put right what the kill left. */
@@ -53,7 +56,7 @@ interface Home extends AutoCloseable {
 
         @Override
         public Node start() throws IOException, InterruptedException {
-            return Node.start(server, folder, "debrief.web.sample=true");
+            return Node.start(server, folder, "debrief.web.sample=true", CHEAP_PASSWORDS);
         }
 
         @Override

@@ -20,7 +20,7 @@ final class Writer extends Busy {
         fields.put("text", words);
         var draft = visit.post(scene + "/draft", fields, Map.of("Accept", "application/json"));
         keep(draft, 200, scene, words);
-        fields.put("version", draft.jsonPath().getString("version"));
+        fields.put("version", draft.json().get("version").asText());
         keep(visit.post(scene + "/response", fields, Map.of()), 303, scene, words);
     }
 }

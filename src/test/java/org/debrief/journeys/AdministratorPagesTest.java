@@ -18,15 +18,6 @@ class AdministratorPagesTest extends JourneyTest {
 
     private static final String PASSWORD = "four tin kettles";
 
-    private static void sound(Reader reader, String name) {
-        for (var rendering : Rendering.values()) {
-            var visit = reader.visit().turnTo(rendering);
-            visit.look(name);
-            visit.assertReflows();
-            visit.assertAccessible();
-        }
-    }
-
     private static Reader write(Reader reader, String field, String words) {
         return reader.write(reader.page().locator(field), words);
     }

@@ -47,6 +47,10 @@ abstract class JourneyTest extends BrowserTest {
         return reader(Hand.MOUSE, Rendering.DESK_LIGHT);
     }
 
+    static void sound(Reader reader, String name) {
+        reader.visit().assertSound(name);
+    }
+
     /** As after twelve hours, for this one person. */
     static void endSignIn(String name) {
         QuarkusTransaction.requiringNew()

@@ -13,8 +13,6 @@ import org.debrief.Visit;
 import org.debrief.account.OneTimeSecret;
 import org.debrief.notice.Postbox;
 
-import static org.debrief.journeys.PageStatesTest.sound;
-
 /** Every state of the pages with which one signs in, besides the sign-in page itself. */
 @QuarkusTest
 class SignInPagesTest extends JourneyTest {

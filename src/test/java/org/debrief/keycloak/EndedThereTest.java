@@ -14,7 +14,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +56,7 @@ class EndedThereTest {
     @BeforeEach
     void openAScene() {
         meddler.leaveAlone();
-        var here = ConfigProvider.getConfig().getValue("test.url", String.class);
+        var here = Visit.here();
         admin.client(Map.of("backchannel.logout.url", here + "/sign-in/organisation/logout"));
         name = people.learner(people.cohort());
         subject = admin.id(name);

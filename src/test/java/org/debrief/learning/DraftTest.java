@@ -5,10 +5,10 @@ import java.util.Map;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.debrief.Answer;
 import org.debrief.People;
 import org.debrief.Visit;
 
@@ -33,7 +33,7 @@ class DraftTest {
         form = visit.filled(visit.form("/response"));
     }
 
-    private Response save(int over, String text, Map<String, String> headers) {
+    private Answer save(int over, String text, Map<String, String> headers) {
         form.put("version", Integer.toString(over));
         form.put("text", text);
         return visit.post(walker.scenePath("nine-ten") + "/draft", form, headers);
@@ -43,9 +43,10 @@ class DraftTest {
     void wordsOnTheirWayAreSavedUnderANumberAndSurvive() {
         var saved = save(0, "Half a", JSON);
         assertThat(saved.statusCode()).isEqualTo(200);
-        assertThat(saved.jsonPath().getInt("version")).isEqualTo(1);
-        assertThat(saved.jsonPath().getString("sentence")).matches("Draft saved at \\d\\d:\\d\\d");
-        assertThat(save(1, "Half a thought", JSON).jsonPath().getInt("version")).isEqualTo(2);
+        assertThat(saved.json().get("version").asInt()).isEqualTo(1);
+        assertThat(saved.json().get("sentence").asText()).matches("Draft saved at \\d\\d:\\d\\d");
+        assertThat(save(1, "Half a thought", JSON).json().get("version").asInt())
+                .isEqualTo(2);
         visit.get(walker.scenePath("nine-ten"));
         assertThat(visit.page().select("textarea").text()).isEqualTo("Half a thought");
         assertThat(visit.page().select("[name=version]").val()).isEqualTo("2");
@@ -56,8 +57,8 @@ class DraftTest {
         save(0, "This tab", JSON);
         var stale = save(0, "The other tab", JSON);
         assertThat(stale.statusCode()).isEqualTo(409);
-        assertThat(stale.jsonPath().getString("other.text")).isEqualTo("This tab");
-        assertThat(stale.jsonPath().getInt("version")).isEqualTo(1);
+        assertThat(stale.json().at("/other/text").asText()).isEqualTo("This tab");
+        assertThat(stale.json().get("version").asInt()).isEqualTo(1);
         assertThat(visit.get(walker.scenePath("nine-ten"))
                         .page()
                         .select("textarea")
@@ -117,9 +118,9 @@ class DraftTest {
     @Test
     void whatMightPointToAPersonIsSaidWhileTyping() {
         var saved = save(0, "Mr Alan Whitcombe of ward 7 rang, NHS number 943 476 5919.", JSON);
-        assertThat(saved.jsonPath().getList("findings")).isNotEmpty();
+        assertThat(saved.json().get("findings")).isNotEmpty();
         assertThat(saved.asString()).doesNotContain("Whitcombe").doesNotContain("943 476");
-        assertThat(save(1, "Six people, one alert.", JSON).jsonPath().getList("findings"))
+        assertThat(save(1, "Six people, one alert.", JSON).json().get("findings"))
                 .isEmpty();
     }
 

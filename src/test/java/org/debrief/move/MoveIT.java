@@ -58,7 +58,7 @@ class MoveIT {
         var text = new StringBuilder();
         var answer = visit.getOnly("/account/archive");
         assertThat(answer.statusCode()).isEqualTo(200);
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.asByteArray()))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.bytes()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }

@@ -17,6 +17,9 @@ final class Steady implements Runnable {
 
     private static final int TRIES = 40;
 
+    /** Between two answers; without it most of a machine would go into one person's writing. */
+    private static final long THOUGHT_MILLISECONDS = 200;
+
     private final Visit visit;
     private final Queue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
     private final Queue<String> complaints = new ConcurrentLinkedQueue<>();
@@ -31,6 +34,7 @@ final class Steady implements Runnable {
         for (int count = 0; !stopped; count++) {
             try {
                 write("Noticed for the " + count + "th time.");
+                Thread.sleep(THOUGHT_MILLISECONDS);
             } catch (InterruptedException over) {
                 Thread.currentThread().interrupt();
                 return;

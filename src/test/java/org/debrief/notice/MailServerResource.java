@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Map;
 
@@ -51,9 +52,14 @@ public class MailServerResource implements QuarkusTestResourceLifecycleManager {
                 entry("debrief.notice.address", "https://debrief.example"));
     }
 
+    /** GreenMail shows for ever the first one that it is given in a process, however often the application starts anew there. */
     private static TestCertificate certificate() {
         try {
-            return TestCertificate.make(Folders.fresh("mail", "server"));
+            var first = System.getProperty(DummySSLServerSocketFactory.GREENMAIL_KEYSTORE_FILE_PROPERTY);
+            return TestCertificate.make(
+                    first == null
+                            ? Folders.fresh("mail", "server")
+                            : Path.of(first).getParent());
         } catch (IOException | GeneralSecurityException failed) {
             throw new IllegalStateException(failed);
         }

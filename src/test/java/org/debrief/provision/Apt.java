@@ -19,7 +19,10 @@ public final class Apt {
             return false;
         }
         // The list of packages may be missing (a fresh container) or name versions that are gone.
-        return attempt(packageName) || (aptGet("update").run().succeeded() && attempt(packageName));
+        return Cache.ofUser()
+                .alone(
+                        "apt",
+                        () -> attempt(packageName) || (aptGet("update").run().succeeded() && attempt(packageName)));
     }
 
     /**
@@ -30,7 +33,8 @@ public final class Apt {
     public static boolean unpack(String packageName, Path into) throws IOException {
         Path download = Files.createTempDirectory("debrief-package-");
         try {
-            return fetched(packageName, download)
+            return Cache.ofUser()
+                    .alone("apt", () -> fetched(packageName, download))
                     .filter(file -> laid(file, into))
                     .isPresent();
         } finally {

@@ -3,7 +3,6 @@ package org.debrief.provision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,6 +24,12 @@ public record Cache(Path root) {
         void fill(Path folder) throws IOException;
     }
 
+    /** Something that two processes must not do at the same time. */
+    @FunctionalInterface
+    public interface Turn<T> {
+        T take() throws IOException;
+    }
+
     /** The cache of the user who runs the tests. */
     public static Cache ofUser() {
         return new Cache(Path.of(System.getProperty("user.home"), ".cache", "debrief"));
@@ -39,28 +44,34 @@ public record Cache(Path root) {
     }
 
     public Path folder(String name, Filling filling) {
+        Path folder = root.resolve(name);
+        return alone(name, () -> {
+            if (!Files.isDirectory(folder)) {
+                fill(folder, filling);
+            }
+            return folder;
+        });
+    }
+
+    /** One at a time, of all processes that share the cache. */
+    public <T> T alone(String name, Turn<T> turn) {
         // the lock of a file is a process's, and two threads that ask for it are an error
         synchronized (Cache.class) {
-            return filled(name, filling);
+            try {
+                Files.createDirectories(root);
+                refuseForeign(root);
+                return locked(root.resolve(name + ".lock"), turn);
+            } catch (IOException unwritable) {
+                throw new UncheckedIOException("Cannot be had in " + root + ": " + name, unwritable);
+            }
         }
     }
 
-    private Path filled(String name, Filling filling) {
-        Path folder = root.resolve(name);
-        try {
-            Files.createDirectories(root);
-            refuseForeign(root);
-            try (FileChannel channel = FileChannel.open(
-                            root.resolve(name + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock lock = channel.lock()) {
-                if (lock.isValid() && !Files.isDirectory(folder)) {
-                    fill(folder, filling);
-                }
-            }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException("Cannot fill " + folder, unwritable);
+    private static <T> T locked(Path file, Turn<T> turn) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            return turn.take();
         }
-        return folder;
     }
 
     private static void fill(Path folder, Filling filling) throws IOException {

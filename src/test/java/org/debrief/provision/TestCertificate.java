@@ -21,6 +21,7 @@ public record TestCertificate(Path store, Path chain, Path key, Path both, SSLCo
 
     public static final String PASSWORD = "for-a-minute-on-loopback";
 
+    /** The one that lies in this folder, made when there is none yet. */
     public static TestCertificate make(Path folder) throws IOException, GeneralSecurityException {
         var store = folder.resolve("proxy.p12");
         var keys = keys(store);
@@ -36,17 +37,23 @@ public record TestCertificate(Path store, Path chain, Path key, Path both, SSLCo
     }
 
     private static KeyStore keys(Path store) throws IOException, GeneralSecurityException {
+        if (Files.notExists(store)) {
+            generate(store);
+        }
+        var keys = KeyStore.getInstance("PKCS12");
+        try (InputStream in = Files.newInputStream(store)) {
+            keys.load(in, PASSWORD.toCharArray());
+        }
+        return keys;
+    }
+
+    private static void generate(Path store) {
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         Command.of((keytool + " -genkeypair -alias proxy -keyalg EC -dname CN=127.0.0.1 -validity 1"
                                 + " -ext san=ip:127.0.0.1,dns:localhost -storetype PKCS12 -storepass " + PASSWORD
                                 + " -keystore " + store)
                         .split(" "))
                 .demand();
-        var keys = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(store)) {
-            keys.load(in, PASSWORD.toCharArray());
-        }
-        return keys;
     }
 
     private static SSLContext trusting(KeyStore keys) throws IOException, GeneralSecurityException {

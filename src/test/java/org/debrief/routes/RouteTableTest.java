@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.debrief.Answer;
 import org.debrief.People;
 import org.debrief.Tables;
 import org.debrief.account.SignInMode;
@@ -159,11 +159,11 @@ class RouteTableTest {
         assertThat(tables.contents()).as(of).isEqualTo(before);
     }
 
-    private Response ask(Route route, Person person, String to, Map<String, String> headers) {
+    private Answer ask(Route route, Person person, String to, Map<String, String> headers) {
         return ask(fixture, route, person, to, headers);
     }
 
-    private static Response ask(Fixture of, Route route, Person person, String to, Map<String, String> headers) {
+    private static Answer ask(Fixture of, Route route, Person person, String to, Map<String, String> headers) {
         return route.changes()
                 ? of.visit(person).post(to, of.form(person, route), headers)
                 : of.visit(person).getOnly(to);

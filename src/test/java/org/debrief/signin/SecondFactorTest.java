@@ -320,7 +320,7 @@ class SecondFactorTest {
             var stored = tables.contents().toString();
             assertThat(stored).doesNotContain(secret.base32(), recovery, recovery.replace("-", ""));
             assertThat(logged.text()).doesNotContain(secret.base32(), secret.groups(), recovery);
-            var archive = visit.getOnly("/account/archive").asByteArray();
+            var archive = visit.getOnly("/account/archive").bytes();
             assertThat(Archived.text(archive)).contains("set up on 20").doesNotContain(secret.base32(), recovery);
         } finally {
             logged.close();

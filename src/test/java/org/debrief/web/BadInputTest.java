@@ -2,6 +2,7 @@ package org.debrief.web;
 
 import java.io.IOException;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
@@ -9,7 +10,6 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,7 +197,8 @@ class BadInputTest {
 
     /** The answer to a form of which the length has arrived and nothing else. */
     private String announced(int length) throws IOException {
-        try (var socket = new Socket("127.0.0.1", RestAssured.port)) {
+        int port = URI.create(Visit.here()).getPort();
+        try (var socket = new Socket("127.0.0.1", port)) {
             var head =
                     """
                     POST %s HTTP/1.1
@@ -208,7 +209,7 @@ class BadInputTest {
                     Connection: close
 
                     """
-                            .formatted(to, RestAssured.port, visit.cookies().get("sign-in"), FORM, length);
+                            .formatted(to, port, visit.cookies().get("sign-in"), FORM, length);
             socket.getOutputStream().write(head.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }

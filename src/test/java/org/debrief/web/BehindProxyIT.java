@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 
+import org.debrief.Answer;
 import org.debrief.Visit;
 import org.debrief.durability.Node;
 import org.debrief.provision.Folders;
@@ -41,7 +41,7 @@ class BehindProxyIT {
                 origin);
     }
 
-    private static Response signIn(Node node, String name, String password, Map<String, String> headers) {
+    private static Answer signIn(Node node, String name, String password, Map<String, String> headers) {
         var visit = Visit.at(node.origin());
         visit.ask("/sign-in", headers);
         var fields = new HashMap<>(visit.filled(visit.form("/sign-in")));
@@ -55,7 +55,7 @@ class BehindProxyIT {
             var in = signIn(node, "rowan", "rowan-sample", from("192.0.2.1", "https://debrief.example"));
             assertThat(in.statusCode()).isEqualTo(303);
             assertThat(in.header("Location")).isEqualTo("https://debrief.example/modules");
-            assertThat(in.headers().getValues("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
+            assertThat(in.headers("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
                     .contains("Secure", "HttpOnly", "SameSite=Lax"));
             assertThat(in.header("Strict-Transport-Security")).startsWith("max-age=31536000");
             for (var elsewhere : new String[] {"https://elsewhere.example", "https://debrief.example:8443", "null"}) {

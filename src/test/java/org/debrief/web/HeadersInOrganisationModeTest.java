@@ -21,12 +21,12 @@ class HeadersInOrganisationModeTest extends HeadersTest {
         var name = people.learner(people.cohort());
         var visit = Visit.anonymous();
         var back = visit.comeBack("/sign-in/organisation?to=/modules/january", name, name);
-        assertThat(visit.last().headers().getValues("Set-Cookie"))
+        assertThat(visit.last().headers("Set-Cookie"))
                 .anyMatch(cookie -> cookie.startsWith("q_auth"))
                 .anyMatch(cookie -> cookie.startsWith("way-on="))
                 .allSatisfy(cookie ->
                         assertThat(cookie).containsIgnoringCase("HttpOnly").contains("SameSite=Lax"));
-        assertThat(visit.getOnly(back).headers().getValues("Set-Cookie"))
+        assertThat(visit.getOnly(back).headers("Set-Cookie"))
                 .anyMatch(cookie -> cookie.startsWith("sign-in="))
                 .noneMatch(cookie -> cookie.startsWith("q_session"))
                 .filteredOn(cookie -> !cookie.contains("Max-Age=0"))

@@ -217,7 +217,7 @@ class HeldFormTest {
         clock.moveOn(Duration.ofHours(13));
         var answer = visit.post(action.replace("/response", "/draft"), fields, Map.of("Accept", "application/json"));
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.jsonPath().getString("sentence")).startsWith("Your sign-in has ended.");
+        assertThat(answer.json().get("sentence").asText()).startsWith("Your sign-in has ended.");
         assertThat(visit.cookies()).doesNotContainKey("held-form");
     }
 
@@ -226,6 +226,6 @@ class HeldFormTest {
         visit.signIn(other, other);
         var answer = visit.post(action.replace("/response", "/draft"), fields, Map.of("Accept", "application/json"));
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.jsonPath().getString("sentence")).contains("Nothing was saved");
+        assertThat(answer.json().get("sentence").asText()).contains("Nothing was saved");
     }
 }

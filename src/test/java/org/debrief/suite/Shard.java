@@ -1,0 +1,22 @@
+package org.debrief.suite;
+
+/** What names a shard: packages, and patterns of class names. */
+final class Shard {
+
+    static final String EVERYTHING = "org.debrief";
+    static final String BROWSER = "org.debrief.browser";
+    static final String JOURNEYS = "org.debrief.journeys";
+    static final String KEYCLOAK = "org.debrief.keycloak";
+
+    static final String TESTS = ".*Test";
+
+    /** Every state of a page, looked at in every rendering: the longest of what a browser does. */
+    static final String PAGES = ".*\\.([A-Za-z]+PagesTest|PageStatesTest)";
+
+    static final String ORGANISATION = ".*(\\.keycloak\\..*|InOrganisationMode)Test";
+
+    /** For a build for PostgreSQL only. */
+    static final String FOR_POSTGRESQL = ".*OnPostgreSqlTest";
+
+    private Shard() {}
+}
