@@ -9,7 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 
-/** A link that was sent to an address: whoever opens it within the hour reads that address's letters. It works once. */
+/** A link that was sent to an address, whose letters whoever opens it reads, or handed over by an administrator. It works once, for an hour. */
 @Entity
 public class MailedLink extends TokenHeld {
 
@@ -18,7 +18,9 @@ public class MailedLink extends TokenHeld {
     /** What the link is for. */
     public enum Purpose {
         PASSWORD,
-        EMAIL
+        EMAIL,
+        /** To a new password too, with no address. */
+        HANDED
     }
 
     @Enumerated(EnumType.STRING)
@@ -36,6 +38,12 @@ public class MailedLink extends TokenHeld {
         link.email = email;
         link.madeAt = now;
         return link.begin(account, now, LASTS);
+    }
+
+    /** The token for somebody whom no letter reaches; one that was handed over before opens nothing any more. */
+    public static String hand(Account account, Instant now) {
+        end(Purpose.HANDED, account.id, now);
+        return make(Purpose.HANDED, account, null, now);
     }
 
     /** The link, where it still works. */

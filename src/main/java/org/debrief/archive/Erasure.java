@@ -3,6 +3,7 @@ package org.debrief.archive;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import org.jboss.logging.Logger;
 
 import org.debrief.account.Author;
 import org.debrief.account.PersonalData;
+import org.debrief.web.Refused;
 
 /** Erases everything about an author, all of it or nothing, and sees to it that a restored backup brings nothing back. */
 @Singleton
@@ -40,18 +42,28 @@ public class Erasure {
 
     /** With what must be written down about it, in the same transaction. */
     public void erase(UUID author, Runnable witness) {
+        var listed = new AtomicBoolean();
         try {
             QuarkusTransaction.requiringNew().run(() -> {
                 witness.run();
                 if (eraseRows(author)) {
+                    listed.set(true);
                     erased.add(author);
                 }
             });
         } catch (RuntimeException failed) {
+            if (!listed.get()) {
+                throw failed;
+            }
             if (isStillThere(author)) {
                 erased.strike(author);
+                throw failed;
             }
-            throw failed;
+            throw new Refused(
+                    503,
+                    "This may not be finished yet",
+                    "The erasure was begun, and the database went away before it could say that it was done. It is finished by itself as soon as Debrief starts again.",
+                    "It was written down that everything is to go, and that stays so.");
         }
     }
 
@@ -70,9 +82,15 @@ public class Erasure {
         return true;
     }
 
-    /** A commit may have taken effect although word of it was lost. */
+    /** Known for certain: a commit may have taken effect although word of it was lost, and whoever cannot be asked has not said no. */
     private static boolean isStillThere(UUID author) {
-        return QuarkusTransaction.requiringNew().call(() -> Author.findById(author) != null);
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> Author.findById(author) != null);
+        } catch (RuntimeException cannotBeAsked) {
+            LOG.warn("Whether an erasure took effect could not be asked: "
+                    + cannotBeAsked.getClass().getName());
+            return false;
+        }
     }
 
     /** Whoever was erased after the backup was made that this database comes from. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
+import org.debrief.account.PersonName;
 import org.debrief.account.Visitor;
 import org.debrief.web.Access;
 import org.debrief.web.Cookies;
@@ -51,7 +52,7 @@ public class ErasureResource {
     public Response erase(MultivaluedMap<String, String> sent) {
         var name = visitor.account().name;
         var typed = new Form(sent).text("name");
-        if (!typed.equals(name)) {
+        if (!PersonName.isTyped(typed, name)) {
             var problem =
                     "That is not the name of this account. Type it exactly as it stands above, or leave this page.";
             return Page.status(422, Templates.erasure(name, typed, problem));

@@ -3,7 +3,7 @@ package org.debrief.audit;
 /** What can be done that is written down. */
 public enum Act {
     ACCOUNT_MADE("Made an account"),
-    PASSWORD_LINK_MADE("Made a link to set a first password"),
+    PASSWORD_LINK_MADE("Made a link to choose a password"),
     ROLE_GIVEN("Gave a role"),
     ROLE_TAKEN("Took a role away"),
     ACCOUNT_DISABLED("Disabled an account"),

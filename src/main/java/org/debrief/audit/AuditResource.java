@@ -62,7 +62,7 @@ public class AuditResource {
         var paging = Paging.of(page.orElse(""));
         var lines = paging.cut(ledger.lines(filter, paging.from(), paging.wanted()));
         return Page.ok(Templates.audit(
-                lines.shown(), lines.paging(), ledger.everybody(), List.of(Act.values()), Chosen.of(filter)));
+                lines.shown(), lines.paging(), ledger.people(filter), List.of(Act.values()), Chosen.of(filter)));
     }
 
     /** A POST, because taking the log away is itself written down. */

@@ -13,6 +13,8 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import org.debrief.account.Account;
+
 /** The log as it is read: one statement for a page of it, however many names are in it. */
 @Singleton
 class Ledger {
@@ -99,7 +101,22 @@ class Ledger {
         return constant.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
     }
 
-    List<Somebody> everybody() {
+    /** Those who did something, and whoever was chosen. */
+    List<Somebody> people(Filter filter) {
+        var people = new ArrayList<>(everybody());
+        filter.person()
+                .filter(chosen -> people.stream().noneMatch(one -> one.id().equals(chosen)))
+                .ifPresent(chosen -> people.add(new Somebody(chosen, name(chosen))));
+        return people;
+    }
+
+    private String name(UUID account) {
+        return Optional.ofNullable(database.find(Account.class, account))
+                .map(found -> found.name)
+                .orElse(ERASED);
+    }
+
+    private List<Somebody> everybody() {
         return database.createQuery(
                         """
                         select distinct new org.debrief.audit.Ledger$Somebody(a.id, a.name) from Account a

@@ -20,6 +20,7 @@ import org.debrief.account.Account;
 import org.debrief.account.EmailAddress;
 import org.debrief.account.Identity;
 import org.debrief.account.Password;
+import org.debrief.account.PersonName;
 import org.debrief.account.SignInMode;
 import org.debrief.account.Visitor;
 import org.debrief.web.Access;
@@ -34,8 +35,6 @@ import org.debrief.web.Who;
 /** Where an invitation's link leads. Its code is the capability: nobody is asked who they are before it is looked at. */
 @Path("/invitations")
 public class AcceptanceResource {
-
-    static final int LONGEST_NAME = 100;
 
     private static final String NOT_MINE = "not-mine";
 
@@ -143,7 +142,7 @@ public class AcceptanceResource {
     }
 
     private Response make(String code, Invitation invitation, Form form) {
-        var name = form.text("name").replaceAll("\\s+", " ");
+        var name = PersonName.of(form.text("name"));
         var email = EmailAddress.of(invitation.email == null ? form.text("email") : invitation.email)
                 .orElse("");
         var refusal = Stream.of(
@@ -188,10 +187,10 @@ public class AcceptanceResource {
     }
 
     private static Optional<String> nameProblem(String name) {
-        return name.isEmpty() || name.length() > LONGEST_NAME
-                ? Optional.of(
-                        "Write your name as your cohort knows you, in at most %d characters.".formatted(LONGEST_NAME))
-                : Optional.empty();
+        return PersonName.isFit(name)
+                ? Optional.empty()
+                : Optional.of("Write your name as your cohort knows you, in at most %d characters."
+                        .formatted(PersonName.LONGEST));
     }
 
     private static Optional<String> emailProblem(String email) {

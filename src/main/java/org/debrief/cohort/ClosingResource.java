@@ -75,7 +75,12 @@ public class ClosingResource {
     @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
     @Transactional
     public Response reopen(@RestPath UUID cohort) {
-        cohort(cohort);
+        var found = cohort(cohort);
+        if (found.isClosed() && Cohort.isNameTaken(found.name, cohort)) {
+            throw Refused.conflict(
+                    "Another cohort has this name now",
+                    "Two open cohorts of one name could not be told apart. Rename one of them, then open this one again.");
+        }
         if (Cohort.reopen(cohort)) {
             log.keep(Deed.of(Act.COHORT_REOPENED).cohort(cohort));
         }

@@ -9,7 +9,7 @@ import org.debrief.notice.Post;
 
 /** The address at which an administrator reaches this installation, for links that they hand over. */
 @Singleton
-class Here {
+public class Here {
 
     @Inject
     CurrentVertxRequest current;
@@ -18,7 +18,7 @@ class Here {
     Post post;
 
     /** Nobody's browser has told an address yet. */
-    String linkAtStart(String path) {
+    public String linkAtStart(String path) {
         return post.publicLink(path).orElse(path);
     }
 
@@ -26,7 +26,7 @@ class Here {
      * Where the operator named no public address it begins as the address in the administrator's own browser did: it is
      * shown to them alone, and goes into no letter.
      */
-    String link(String path) {
+    public String link(String path) {
         return post.publicLink(path).orElseGet(() -> {
             var request = current.getCurrent().request();
             return request.scheme() + "://" + request.authority() + path;

@@ -172,6 +172,11 @@ public class Invitation extends PanacheEntityBase {
         return withdrawnAt != null || uses >= mostUses;
     }
 
+    /** How many more it lets in. */
+    public int left() {
+        return mostUses - uses;
+    }
+
     public boolean isForAddress() {
         return kind == Kind.ADDRESS;
     }

@@ -33,7 +33,7 @@ public class InvitationResource {
 
     @CheckedTemplate(basePath = "cohort")
     static class Templates {
-        static native TemplateInstance given(Cohort cohort, Invitations.Given given);
+        static native TemplateInstance given(Cohort cohort, Invitations.Given given, boolean renewed);
     }
 
     @Inject
@@ -75,7 +75,7 @@ public class InvitationResource {
         }
         return invitations
                 .link(form.request(), cohort, uses, Duration.ofDays(days))
-                .map(given -> Page.ok(Templates.given(page.cohort(), given)))
+                .map(given -> Page.ok(Templates.given(page.cohort(), given, false)))
                 .orElseThrow(
                         () -> Refused.conflict(
                                 "This link was made and shown before",
@@ -106,17 +106,5 @@ public class InvitationResource {
         var role = form.text("role").equals(Role.FACILITATOR.name()) ? Role.FACILITATOR : Role.LEARNER;
         var answers = addresses.invite(cohort, lines, role);
         return Page.ok(CohortResource.Templates.cohort(page(cohort).answered(answers)));
-    }
-
-    @POST
-    @Path("invitations/{invitation}/renewal")
-    @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
-    public Response renew(@RestPath UUID cohort, @RestPath UUID invitation) {
-        var found = Invitation.of(invitation, cohort).orElseThrow(Refused::notFound);
-        if (found.isOver()) {
-            throw Refused.conflict(
-                    "This invitation is over", "It is used up or was withdrawn. Make a new one on the cohort’s page.");
-        }
-        return Page.ok(Templates.given(Cohort.findById(cohort), invitations.renew(invitation)));
     }
 }

@@ -12,7 +12,11 @@ import org.debrief.account.Account;
 import org.debrief.account.Identity;
 import org.debrief.account.KeyRing;
 import org.debrief.account.PasswordHashing;
+import org.debrief.account.Role;
 import org.debrief.account.RoleGiven;
+import org.debrief.audit.Act;
+import org.debrief.audit.AuditLog;
+import org.debrief.audit.Deed;
 import org.debrief.web.Once;
 
 /** Lets somebody in by an invitation. However often the form is sent, it has one effect. */
@@ -33,6 +37,9 @@ class Joining {
 
     @Inject
     Claims claims;
+
+    @Inject
+    AuditLog log;
 
     @Inject
     Clock clock;
@@ -68,6 +75,20 @@ class Joining {
             given.fire(new RoleGiven(account));
         }
         Membership.flush();
+        if (invitation.role != Role.LEARNER) {
+            writeDown(invitation, account);
+        }
+    }
+
+    /** Who may read what others share is by whoever invited them: by themselves, where that account is gone. */
+    private void writeDown(Invitation invitation, Account account) {
+        var inviting = Optional.ofNullable(Account.<Account>findById(invitation.madeBy));
+        log.keep(
+                Deed.of(Act.MEMBER_ADDED)
+                        .account(account.id)
+                        .cohort(invitation.cohortId)
+                        .detail(invitation.role),
+                inviting.orElse(account));
     }
 
     /**

@@ -61,9 +61,8 @@ public class DebriefResource {
     @GET
     @Access(Who.LEARNER_OR_FACILITATOR)
     public Response list() {
-        boolean learns = visitor.is(Role.LEARNER);
         boolean facilitates = visitor.is(Role.FACILITATOR);
-        var own = learns ? desk.own(visitor.author(), visitor.key()) : List.<Desk.Own>of();
+        var own = desk.own(visitor.author(), visitor.key());
         var waiting = facilitates ? desk.waiting(visitor.account()) : List.<Desk.Waiting>of();
         var claimed = facilitates ? desk.claimed(visitor.account()) : List.<Desk.Claimed>of();
         var shown = waiting.stream().limit(Desk.SHOWN).toList();
@@ -106,7 +105,7 @@ public class DebriefResource {
 
     @POST
     @Path("{id}/withdrawal")
-    @Access(value = Who.LEARNER, of = Ownership.OWN)
+    @Access(value = Who.SIGNED_IN, of = Ownership.OWN)
     @Transactional
     public Response withdraw(@RestPath UUID id) {
         var debrief = Debrief.of(id, visitor.author()).orElseThrow(Refused::notFound);

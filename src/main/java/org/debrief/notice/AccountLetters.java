@@ -12,6 +12,10 @@ public class AccountLetters {
     private static final String NOT_YOU =
             "If it was not you, choose a new password at once, and tell whoever runs Debrief where you work:\n\n%s\n";
 
+    /** A new password cannot be had by this address any more. */
+    private static final String NOT_YOU_ELSEWHERE =
+            "If it was not you, tell whoever runs Debrief where you work at once: they can shut the account.\n";
+
     @Inject
     Post post;
 
@@ -73,22 +77,19 @@ public class AccountLetters {
         changed(
                 before,
                 "Another address",
-                "Your Debrief account has another e-mail address now; this one gets no more letters.");
+                "Your Debrief account has another e-mail address now; this one gets no more letters.",
+                NOT_YOU_ELSEWHERE);
     }
 
     private void tell(Account account, String subject, String change) {
         if (account.email != null) {
-            changed(account.email, subject, change);
+            changed(account.email, subject, change, NOT_YOU.formatted(post.link("/forgotten-password")));
         }
     }
 
-    private void changed(String to, String subject, String change) {
+    private void changed(String to, String subject, String change, String otherwise) {
         if (post.reachable()) {
-            outbox.put(new Letter(
-                    to,
-                    subject,
-                    change + "\n\nIf that was you, there is nothing to do. "
-                            + NOT_YOU.formatted(post.link("/forgotten-password"))));
+            outbox.put(new Letter(to, subject, change + "\n\nIf that was you, there is nothing to do. " + otherwise));
         }
     }
 }

@@ -30,6 +30,9 @@ class WaitingLetter extends PanacheEntityBase {
     /** Longer than the mail server is waited for: who took a letter has sent it by then, or is gone. */
     private static final Duration SOONEST = Duration.ofSeconds(30);
 
+    /** Before the end: whoever reads it at once can still open what it brings. */
+    private static final Duration LAST = Duration.ofMinutes(15);
+
     @Id
     public UUID id;
 
@@ -59,10 +62,12 @@ class WaitingLetter extends PanacheEntityBase {
         return due;
     }
 
-    /** For twice as long each time. */
+    /** For twice as long each time, and once more shortly before it is too old. */
     private void putOff(Instant now) {
         var waited = Duration.between(writtenAt, now);
-        dueAt = now.plus(waited.compareTo(SOONEST) < 0 ? SOONEST : waited);
+        var next = now.plus(waited.compareTo(SOONEST) < 0 ? SOONEST : waited);
+        var last = writtenAt.plus(KEPT).minus(LAST);
+        dueAt = now.isBefore(last) && next.isAfter(last) ? last : next;
     }
 
     boolean isTooOld(Instant now) {

@@ -17,6 +17,7 @@ import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.debrief.account.Account;
+import org.debrief.account.PersonName;
 import org.debrief.archive.Erasure;
 import org.debrief.audit.Act;
 import org.debrief.audit.AuditLog;
@@ -79,7 +80,7 @@ public class DeletionResource {
             problems.add(new Filled.Problem("reason", "Choose why it is done."));
         }
         note.problem(found).ifPresent(sentence -> problems.add(new Filled.Problem("note", sentence)));
-        if (!form.text("name").equals(found.name)) {
+        if (!PersonName.isTyped(form.text("name"), found.name)) {
             problems.add(new Filled.Problem(
                     "name", "That is not the name of this account. Type it exactly as it stands above."));
         }

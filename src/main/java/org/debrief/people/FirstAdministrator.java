@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import org.jboss.logging.Logger;
@@ -18,15 +19,20 @@ import org.debrief.account.Account;
 import org.debrief.account.EmailAddress;
 import org.debrief.account.Identity;
 import org.debrief.account.KeyRing;
+import org.debrief.account.MailedLink;
 import org.debrief.account.OwnersFile;
 import org.debrief.account.PasswordHashing;
 import org.debrief.account.Role;
 import org.debrief.account.RoleGiven;
+import org.debrief.account.SecondFactor;
+import org.debrief.account.SignIn;
 import org.debrief.account.SignInMode;
 import org.debrief.audit.Act;
 import org.debrief.audit.AuditLog;
 import org.debrief.audit.Deed;
+import org.debrief.cohort.Here;
 import org.debrief.cohort.Invitations;
+import org.debrief.notice.AccountLetters;
 import org.debrief.web.Once;
 
 /**
@@ -38,6 +44,7 @@ class FirstAdministrator {
 
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
     private static final String SETTING = "debrief.people.first-administrator";
+    private static final String AGAIN = SETTING + "-again";
 
     @Inject
     PeopleConfig config;
@@ -56,6 +63,12 @@ class FirstAdministrator {
     Invitations invitations;
 
     @Inject
+    AccountLetters letters;
+
+    @Inject
+    Here here;
+
+    @Inject
     AuditLog log;
 
     @Inject
@@ -65,10 +78,46 @@ class FirstAdministrator {
     Clock clock;
 
     void see(@Observes StartupEvent event) {
-        config.firstAdministrator()
-                .filter(named -> mode == SignInMode.LOCAL && !isThereOne())
-                .map(FirstAdministrator::address)
-                .ifPresent(this::invite);
+        if (mode == SignInMode.LOCAL) {
+            config.firstAdministrator().map(FirstAdministrator::address).ifPresent(this::see);
+        }
+    }
+
+    private void see(String address) {
+        if (config.firstAdministratorAgain()) {
+            again(address);
+        } else if (isThereOne()) {
+            LOG.infof(
+                    "%s does nothing: somebody can administer this installation. If nobody can in truth, set %s to true for one"
+                            + " start, or take both settings away",
+                    SETTING, AGAIN);
+        } else {
+            invite(address);
+        }
+    }
+
+    /** Whatever stands in their way, which the operator is trusted to know: another administrator who has gone, a lost phone, a forgotten password. */
+    private void again(String address) {
+        LOG.warnf("%s is true: whoever has the link below administers this installation. Take it away again", AGAIN);
+        var account = account(address);
+        QuarkusTransaction.requiringNew().run(() -> takeCodesOff(account));
+        handOver(Identity.isLocal(account.id) ? another(account) : invitations.first(account));
+    }
+
+    private void takeCodesOff(Account account) {
+        if (SecondFactor.confirmed(account.id).isPresent() && SecondFactor.remove(account)) {
+            SignIn.endAll(account.id, clock.instant());
+            letters.secondFactorRemoved(account);
+            log.keep(Deed.of(Act.SECOND_FACTOR_REMOVED).account(account.id).note(SETTING), account);
+        }
+    }
+
+    private String another(Account account) {
+        var token = QuarkusTransaction.requiringNew().call(() -> {
+            log.keep(Deed.of(Act.PASSWORD_LINK_MADE).account(account.id).note(SETTING), account);
+            return MailedLink.hand(Account.findById(account.id), clock.instant());
+        });
+        return here.linkAtStart("/password-resets/" + token);
     }
 
     private boolean isThereOne() {
@@ -84,24 +133,32 @@ class FirstAdministrator {
     }
 
     private void invite(String address) {
-        var account = Once.call(() -> named(address), madeByAnotherNode -> Account.byEmail(address)
-                .orElseThrow());
+        var account = account(address);
         if (Identity.isLocal(account.id)) {
             LOG.info("Nobody could administer this installation. Whom " + SETTING
                     + " names can now, with their password");
             return;
         }
+        handOver(invitations.first(account));
+    }
+
+    private Account account(String address) {
+        return Once.call(() -> named(address), madeByAnotherNode -> Account.byEmail(address)
+                .orElseThrow());
+    }
+
+    private void handOver(String link) {
         var file = config.firstAdministratorLink().toAbsolutePath();
         try {
-            new OwnersFile(file).write(invitations.first(account) + "\n");
+            new OwnersFile(file).write(link + "\n");
         } catch (IOException failed) {
             throw new ConfigurationException(
                     "The link for the first administrator cannot be written to %s. Set %s-link to a file that this node may write."
                             .formatted(file, SETTING));
         }
         LOG.infof(
-                "Nobody can administer this installation yet. The link with which whom %s names chooses a password is in %s"
-                        + " and works once; the next start makes a new one if it is not used",
+                "The link with which whom %s names chooses a password is in %s and works once; the next start makes a new one"
+                        + " while nobody can administer this installation",
                 SETTING, file);
     }
 

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.debrief.account.Account;
 import org.debrief.account.EmailAddress;
 import org.debrief.account.KeyRing;
+import org.debrief.account.PersonName;
 import org.debrief.account.Role;
 import org.debrief.account.SignInMode;
 import org.debrief.audit.Act;
@@ -40,8 +41,6 @@ import org.debrief.web.Who;
 /** Everybody who has an account, and making one by hand. */
 @Path("/people")
 public class PeopleResource {
-
-    private static final int LONGEST_NAME = 100;
 
     @CheckedTemplate(basePath = "people")
     static class Templates {
@@ -101,7 +100,7 @@ public class PeopleResource {
     @Access(Who.ADMINISTRATOR)
     public Response make(MultivaluedMap<String, String> sent) {
         var form = new Form(sent);
-        var name = form.text("name").replaceAll("\\s+", " ");
+        var name = PersonName.of(form.text("name"));
         var email = EmailAddress.of(form.text("email")).orElse("");
         var role = Stream.of(Role.values())
                 .filter(one -> one.name().equals(form.text("role")))
@@ -120,9 +119,9 @@ public class PeopleResource {
 
     private static List<Filled.Problem> problems(String name, String email, Optional<Role> role) {
         var problems = new ArrayList<Filled.Problem>();
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            problems.add(
-                    new Filled.Problem("name", "Write their name, in at most %d characters.".formatted(LONGEST_NAME)));
+        if (!PersonName.isFit(name)) {
+            problems.add(new Filled.Problem(
+                    "name", "Write their name, in at most %d characters.".formatted(PersonName.LONGEST)));
         }
         if (email.isEmpty()) {
             problems.add(new Filled.Problem("email", "Write an e-mail address, such as name@hospital.example."));

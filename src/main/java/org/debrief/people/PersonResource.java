@@ -24,11 +24,9 @@ import org.debrief.account.Role;
 import org.debrief.account.RoleGiven;
 import org.debrief.account.SecondFactor;
 import org.debrief.account.SignIn;
-import org.debrief.account.SignInMode;
 import org.debrief.audit.Act;
 import org.debrief.audit.AuditLog;
 import org.debrief.audit.Deed;
-import org.debrief.cohort.Invitations;
 import org.debrief.cohort.Leaving;
 import org.debrief.notice.Post;
 import org.debrief.web.Access;
@@ -37,7 +35,6 @@ import org.debrief.web.Form;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
 import org.debrief.web.Refused;
-import org.debrief.web.SignInBy;
 import org.debrief.web.Who;
 
 /** One account: what it may do, and whether it may sign in. Under the path of the list, or /people/new would be somebody. */
@@ -57,9 +54,6 @@ public class PersonResource {
 
     @Inject
     Leaving leaving;
-
-    @Inject
-    Invitations invitations;
 
     @Inject
     Post post;
@@ -144,21 +138,5 @@ public class PersonResource {
                 }
             }
         }
-    }
-
-    /** A new link to choose the first password. */
-    @POST
-    @Path("{account}/password-links")
-    @SignInBy(SignInMode.LOCAL)
-    @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
-    public Response invite(@RestPath UUID account, MultivaluedMap<String, String> sent) {
-        var found = Register.account(account);
-        if (found.email == null || Identity.isLocal(account)) {
-            return refused(
-                    account,
-                    new Form(sent),
-                    "A link to a first password is for an account that has an address and no password yet.");
-        }
-        return Page.ok(PeopleResource.Templates.given(account, found.name, invitations.forAccount(found)));
     }
 }

@@ -18,7 +18,7 @@ import org.debrief.web.Page;
 import org.debrief.web.Refused;
 import org.debrief.web.Who;
 
-/** Taking one text back. From the next moment its reader sees neither it nor what was quoted from it. */
+/** Taking one text back, whatever role its author has now. From the next moment its reader sees neither it nor what was quoted from it. */
 @Path("/shares/{id}")
 public class ShareResource {
 
@@ -30,7 +30,7 @@ public class ShareResource {
 
     @POST
     @Path("revocation")
-    @Access(value = Who.LEARNER, of = Ownership.OWN)
+    @Access(value = Who.SIGNED_IN, of = Ownership.OWN)
     @Transactional
     public Response revoke(@RestPath UUID id) {
         var share = Share.of(id, visitor.author()).orElseThrow(Refused::notFound);

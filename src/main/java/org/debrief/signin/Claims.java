@@ -12,6 +12,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 import org.debrief.account.Identity;
+import org.debrief.account.PersonName;
 import org.debrief.account.Role;
 
 /** What the provider says of somebody, in our words; deploy/keycloak/README.md has the table. */
@@ -35,6 +36,8 @@ record Claims(Identity.Key key, String session, String name, String email, Set<R
     private static String name(JsonObject token, String claim) {
         return text(token, claim)
                 .or(() -> text(token, "preferred_username"))
+                .map(PersonName::of)
+                .filter(name -> !name.isEmpty())
                 .map(name -> name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name)
                 .orElse("No name given");
     }

@@ -112,6 +112,9 @@ class Handshake {
                 | AuthenticationFailedException
                 | AuthenticationRedirectException failed) {
             throw refused(reason(failed));
+        } catch (RuntimeException notNow) {
+            LOG.warnf("The sign-in provider did not answer an arrival: %s", reason(notNow));
+            throw unreachable();
         }
     }
 

@@ -17,6 +17,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import org.debrief.account.Identity;
 import org.debrief.account.SignInMode;
 import org.debrief.web.Access;
 import org.debrief.web.Cookies;
@@ -34,7 +35,7 @@ public class OrganisationResource {
 
     @CheckedTemplate(basePath = "signin")
     static class Templates {
-        static native TemplateInstance noRole(String organisation, String contact);
+        static native TemplateInstance noRole(String organisation, String contact, boolean known);
     }
 
     @Inject
@@ -78,7 +79,8 @@ public class OrganisationResource {
         var shown = handshake.complete(context);
         if (shown.claims().roles().isEmpty()) {
             tally.signIn(Tally.Way.ORGANISATION, Tally.SignInOutcome.REFUSED);
-            return Page.status(403, Templates.noRole(config.organisation(), config.contact()));
+            boolean known = Identity.of(shown.claims().key()).isPresent();
+            return Page.status(403, Templates.noRole(config.organisation(), config.contact(), known));
         }
         var to = wayOn == null ? "" : Destination.local(wayOn.getValue());
         var come = Once.call(() -> admit(shown, to, held), anotherBrowserWasQuicker -> admit(shown, to, held));

@@ -27,7 +27,7 @@ import org.debrief.web.Page;
 import org.debrief.web.SignInBy;
 import org.debrief.web.Who;
 
-/** Where the link in a letter leads: a new password, and every sign-in by the old one ends. Looking does not use it up. */
+/** Where the link in a letter leads, or one that an administrator handed over: a new password, and every sign-in by the old one ends. Looking does not use it up. */
 @SignInBy(SignInMode.LOCAL)
 @Path("/password-resets/{reset}")
 public class PasswordResetResource {
@@ -80,10 +80,12 @@ public class PasswordResetResource {
         });
     }
 
-    /** An address that is the account's no longer opens nothing. */
+    /** A letter to an address that is the account's no longer opens nothing. */
     private Optional<MailedLink> open(String reset) {
-        return MailedLink.open(MailedLink.Purpose.PASSWORD, reset, clock.instant())
-                .filter(link -> link.email.equals(link.account.email));
+        var now = clock.instant();
+        return MailedLink.open(MailedLink.Purpose.PASSWORD, reset, now)
+                .filter(link -> link.email.equals(link.account.email))
+                .or(() -> MailedLink.open(MailedLink.Purpose.HANDED, reset, now));
     }
 
     private static Identity identity(MailedLink link) {

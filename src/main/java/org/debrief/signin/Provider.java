@@ -2,7 +2,9 @@ package org.debrief.signin;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -16,6 +18,7 @@ import io.quarkus.oidc.runtime.TenantConfigContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.json.JsonObject;
 import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.lang.UnresolvableKeyException;
 
 /** What is asked of the organisation's provider, server to server, through the client that quarkus-oidc has for it. */
 @Singleton
@@ -54,13 +57,45 @@ class Provider {
     }
 
     JsonObject verified(String idToken) throws InvalidJwtException {
-        client().verifyJwtToken(idToken, true, true, null);
-        return OidcCommonUtils.decodeJwtContent(idToken);
+        return verified(idToken, () -> client().verifyJwtToken(idToken, true, true, null));
     }
 
     JsonObject verifiedLogout(String logoutToken) throws InvalidJwtException {
-        client().verifyLogoutJwtToken(logoutToken);
-        return OidcCommonUtils.decodeJwtContent(logoutToken);
+        return verified(logoutToken, () -> client().verifyLogoutJwtToken(logoutToken));
+    }
+
+    private interface Verification {
+        void verify() throws InvalidJwtException;
+    }
+
+    /** Providers change their keys, and a node knows those of its start; only the code flow looks for new ones by itself. */
+    private JsonObject verified(String token, Verification verification) throws InvalidJwtException {
+        try {
+            verification.verify();
+        } catch (InvalidJwtException refused) {
+            if (!isOfUnknownKey(refused)) {
+                throw refused;
+            }
+            askForKeys(token);
+            verification.verify();
+        }
+        return OidcCommonUtils.decodeJwtContent(token);
+    }
+
+    private static boolean isOfUnknownKey(Throwable refused) {
+        return Stream.iterate(refused, Objects::nonNull, Throwable::getCause)
+                .anyMatch(UnresolvableKeyException.class::isInstance);
+    }
+
+    /** @throws Unreachable where the key is not to be had now: asked for a moment ago, or nobody answers */
+    private void askForKeys(String token) {
+        try {
+            answer(client().refreshJwksAndVerifyJwtToken(token, false, false, null));
+        } catch (Unreachable failed) {
+            if (!(failed.getCause() instanceof InvalidJwtException refused) || isOfUnknownKey(refused)) {
+                throw failed;
+            }
+        }
     }
 
     boolean isIssuer(String issuer) {

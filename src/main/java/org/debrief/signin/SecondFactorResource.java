@@ -30,6 +30,7 @@ import org.debrief.web.Destination;
 import org.debrief.web.Form;
 import org.debrief.web.Page;
 import org.debrief.web.SignInBy;
+import org.debrief.web.Tally;
 import org.debrief.web.Who;
 
 /** Between password and sign-in: asks for the code, or has it set up first where it must be and is not yet. */
@@ -62,6 +63,9 @@ public class SecondFactorResource {
     Cookies cookies;
 
     @Inject
+    Tally tally;
+
+    @Inject
     Clock clock;
 
     @GET
@@ -79,6 +83,7 @@ public class SecondFactorResource {
         boolean first = SecondFactor.confirmed(pending.account.id).isEmpty();
         var outcome = QuarkusTransaction.requiringNew()
                 .call(() -> secondFactors.check(pending.account, form.text("code"), clock.instant()));
+        tally.signIn(Tally.Way.LOCAL, counted(outcome));
         if (outcome != SecondFactors.Outcome.RIGHT) {
             return page(outcome.status(), to, outcome.sentence());
         }
@@ -86,6 +91,15 @@ public class SecondFactorResource {
                 .call(() ->
                         PendingSignIn.end(pending.id) ? arrive(pending, first, to, held) : Page.seeOther("/sign-in"));
         return Response.fromResponse(arrived).cookie(cookies.forgetPending()).build();
+    }
+
+    /** Somebody is in with the code, and not with the password before it. */
+    private static Tally.SignInOutcome counted(SecondFactors.Outcome outcome) {
+        return switch (outcome) {
+            case RIGHT -> Tally.SignInOutcome.ADMITTED;
+            case WRONG -> Tally.SignInOutcome.REFUSED;
+            case TOO_MANY -> Tally.SignInOutcome.LIMITED;
+        };
     }
 
     /** Recovery codes are shown where they are made, and never again. */

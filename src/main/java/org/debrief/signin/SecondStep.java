@@ -14,6 +14,7 @@ import org.debrief.account.SecondFactors;
 import org.debrief.web.Cookies;
 import org.debrief.web.Destination;
 import org.debrief.web.Page;
+import org.debrief.web.Tally;
 
 /** What follows a right password: the sign-in, or first the code. */
 @Singleton
@@ -32,12 +33,16 @@ class SecondStep {
     Cookies cookies;
 
     @Inject
+    Tally tally;
+
+    @Inject
     Clock clock;
 
     /** In the caller's transaction. */
     Response after(Account account, String to, Cookie held) {
         if (SecondFactor.confirmed(account.id).isEmpty()) {
             if (!rule.requires(account.roles)) {
+                tally.signIn(Tally.Way.LOCAL, Tally.SignInOutcome.ADMITTED);
                 return arrival.of(account, to, held);
             }
             secondFactors.begin(account, clock.instant());

@@ -39,11 +39,16 @@ public class SignInResource {
 
     @CheckedTemplate(basePath = "signin")
     static class Templates {
-        static native TemplateInstance signIn(
-                String userName, String problem, String to, boolean held, boolean changed, boolean sample);
+        static native TemplateInstance signIn(String userName, String problem, String to, String why, boolean sample);
 
-        static native TemplateInstance elsewhere(String organisation, String query, boolean held);
+        static native TemplateInstance elsewhere(String organisation, String query, String why);
     }
+
+    /** Why somebody is here who did not ask to be. */
+    private static final String HELD = "held";
+
+    private static final String CHANGED = "changed";
+    private static final String LAPSED = "lapsed";
 
     @Inject
     LocalSignIn signIns;
@@ -79,13 +84,19 @@ public class SignInResource {
     @Path("sign-in")
     @Access(Who.ANYONE)
     public Response form(
-            @RestQuery Optional<String> to, @RestQuery Optional<String> held, @RestQuery Optional<String> changed) {
+            @RestQuery Optional<String> to,
+            @RestQuery Optional<String> held,
+            @RestQuery Optional<String> changed,
+            @RestQuery Optional<String> lapsed) {
+        var why = held.map(yes -> HELD)
+                .or(() -> changed.map(yes -> CHANGED))
+                .or(() -> lapsed.map(yes -> LAPSED))
+                .orElse("");
         if (mode == SignInMode.ORGANISATION) {
             var query = Destination.query(to.orElse(""));
-            return Page.ok(Templates.elsewhere(provider.organisation(), query, held.isPresent()));
+            return Page.ok(Templates.elsewhere(provider.organisation(), query, why));
         }
-        return Page.ok(Templates.signIn(
-                "", "", Destination.local(to.orElse("")), held.isPresent(), changed.isPresent(), config.sample()));
+        return Page.ok(Templates.signIn("", "", Destination.local(to.orElse("")), why, config.sample()));
     }
 
     @POST
@@ -102,10 +113,9 @@ public class SignInResource {
                         ? signIns.check(userName, form.text("password"), visitor.signInNotEnded(), clock.instant())
                         : LocalSignIn.Outcome.TOO_MANY;
         if (outcome.account().isEmpty()) {
-            var page = Templates.signIn(userName, outcome.sentence(), to, held != null, false, config.sample());
+            var page = Templates.signIn(userName, outcome.sentence(), to, held == null ? "" : HELD, config.sample());
             return refused(outcome, page);
         }
-        tally.signIn(Tally.Way.LOCAL, Tally.SignInOutcome.ADMITTED);
         return secondStep.after(outcome.account().get(), to, held);
     }
 

@@ -1,6 +1,7 @@
 package org.debrief.signin;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import org.debrief.account.SignIn;
 import org.debrief.account.SignInMode;
@@ -29,12 +31,13 @@ public class SignOutResource {
 
     private static final Logger LOG = Logger.getLogger(SignOutResource.class);
     private static final String SIGNED_OUT = "/signed-out";
+    private static final String SIGNED_OUT_HERE = "/signed-out?only=here";
 
     @CheckedTemplate(basePath = "signin")
     static class Templates {
         static native TemplateInstance leaving(String organisation, String farewell);
 
-        static native TemplateInstance signedOut(String organisation);
+        static native TemplateInstance signedOut(String organisation, boolean there);
     }
 
     @Inject
@@ -70,8 +73,8 @@ public class SignOutResource {
     @Path("signed-out")
     @Access(Who.ANYONE)
     @SignInBy(SignInMode.ORGANISATION)
-    public Response signedOut() {
-        return Page.ok(Templates.signedOut(config.organisation()));
+    public Response signedOut(@RestQuery Optional<String> only) {
+        return Page.ok(Templates.signedOut(config.organisation(), only.isEmpty()));
     }
 
     /**
@@ -81,20 +84,23 @@ public class SignOutResource {
     private Response leave(String backTo) {
         SignIn signIn = SignIn.findById(visitor.signInId());
         var idToken = Tokens.opened(visitor.key(), signIn.id, signIn.tokens).id();
-        var farewell = farewell(idToken, backTo);
+        return farewell(idToken, backTo).map(this::leaving).orElseGet(() -> cookies.signedOut(SIGNED_OUT_HERE));
+    }
+
+    private Response leaving(String farewell) {
         return Response.fromResponse(Page.ok(Templates.leaving(config.organisation(), farewell)))
                 .header("Refresh", "0; url=" + farewell)
                 .cookie(cookies.forgetSignIn())
                 .build();
     }
 
-    /** Signed out here all the same when the provider cannot be asked where to go. */
-    private String farewell(String idToken, String backTo) {
+    /** Nothing where the provider has no place to sign out, or cannot be asked where that is: signed out here all the same. */
+    private Optional<String> farewell(String idToken, String backTo) {
         try {
-            return provider.farewell(idToken, backTo).orElse(backTo);
+            return provider.farewell(idToken, backTo);
         } catch (Provider.Unreachable notNow) {
             LOG.warn("The sign-in provider could not be reached to sign somebody out there");
-            return backTo;
+            return Optional.empty();
         }
     }
 }

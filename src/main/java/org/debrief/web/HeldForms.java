@@ -108,12 +108,28 @@ public class HeldForms {
             return Optional.of(
                     visitor.isSignedIn() ? problem(409, otherAccount().getMessage()) : problem(401, SIGN_IN_ENDED));
         }
+        if (form.withoutOurs().typed().isEmpty()) {
+            return Optional.of(pressedTooLate(context.getPath()));
+        }
         var response = visitor.isSignedIn() ? otherAccountPage() : Page.seeOther("/sign-in?held=yes");
         return Optional.of(author.map(found -> keep(found, context.getPath(), form))
                 .map(kept -> Response.fromResponse(response)
                         .cookie(cookies.make(Cookies.HELD, HeldCookie.of(before).and(kept), HeldForm.HELD_FOR))
                         .build())
                 .orElse(response));
+    }
+
+    /** Nothing was typed or chosen: there is nothing to hold, and a button is pressed by somebody who sees what it does. */
+    private Response pressedTooLate(String path) {
+        if (visitor.isSignedIn()) {
+            return Page.status(
+                    409,
+                    Errors.page(
+                            Refused.conflict(
+                                    "This page belongs to another account",
+                                    "Nothing was done in yours. Open the page again as the account you are signed in with now.")));
+        }
+        return Page.seeOther(path.equals("/sign-out") ? "/" : "/sign-in?lapsed=yes");
     }
 
     private static boolean known(UUID author) {

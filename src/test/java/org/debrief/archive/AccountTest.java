@@ -121,4 +121,18 @@ class AccountTest {
         visit.cookies().put("sign-in", cookie);
         assertThat(visit.get("/modules").path()).startsWith("/sign-in");
     }
+
+    @Test
+    void whoseNameIsWrongPutsItRight() {
+        var name = people.learner(people.cohort());
+        var visit = Visit.as(name).get("/account/name");
+        visit.submit("/account/name", Map.of("name", " "));
+        assertThat(visit.status()).isEqualTo(422);
+        assertThat(visit.text()).contains("Write your name");
+        var right = "Zoë " + name;
+        visit.submit("/account/name", Map.of("name", "Zoe\u0308  " + name));
+        assertThat(visit.path()).isEqualTo("/account");
+        assertThat(visit.page().select("h1").text()).isEqualTo(right);
+        assertThat(Visit.as(name).path()).as("what one signs in with").isEqualTo("/modules");
+    }
 }

@@ -19,6 +19,7 @@ import org.debrief.Statements;
 import org.debrief.Visit;
 import org.debrief.account.Account;
 import org.debrief.debrief.Correspondence;
+import org.debrief.notice.Postbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +28,8 @@ class AuditTest {
 
     @Inject
     People people;
+
+    Postbox postbox;
 
     @Inject
     EntityManager database;
@@ -89,7 +92,8 @@ class AuditTest {
     private static void invites(Visit visit, String cohort) {
         visit.get(cohort).submit("/links", Map.of());
         visit.get(cohort).submit("/addresses", Map.of("addresses", UUID.randomUUID() + "@ward.example"));
-        visit.get(cohort).submit("/renewal", Map.of());
+        var renewal = visit.get(cohort).page().select("a[href$=/renewal]").attr("href");
+        visit.get(renewal).submit("/renewal", Map.of());
         var withdrawal = visit.get(cohort).page().select("a[href$=/withdrawal]").attr("href");
         visit.get(withdrawal).submit("/withdrawal", Map.of());
     }
@@ -102,6 +106,7 @@ class AuditTest {
 
     private void changesPeople(Visit visit) {
         var name = people.learner(people.cohort());
+        visit.get("/people/" + people.id(name)).submit("/password-links", Map.of());
         people.secondFactor(name);
         var person = "/people/" + people.id(name);
         visit.get("/people/new")
@@ -208,5 +213,43 @@ class AuditTest {
             assertThat(new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
                     .contains("whatYouDid", "Made a cohort");
         }
+    }
+
+    @Test
+    void whatWasDoneToOnePersonSaysWhoTheyAreAndStaysNarrowed() {
+        var name = people.learner(people.cohort());
+        var visit = Visit.as(people.administrator());
+        visit.get("/people/" + people.id(name)).submit("/roles", Map.of("role-FACILITATOR", "yes"));
+        visit.get("/audit?person=" + people.id(name));
+        assertThat(visit.text()).contains("What is listed was done by " + name + ", or to them.");
+        assertThat(visit.page().select("#person option[selected]").text()).isEqualTo(name);
+        assertThat(visit.page().select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void whoBecomesAFacilitatorByAnInvitationIsWrittenDownAsTheInviters() {
+        var administrator = people.administrator();
+        var cohort = people.cohort();
+        var inviting = Visit.as(administrator).get("/cohorts/" + cohort);
+        var address = UUID.randomUUID() + "@ward.example";
+        inviting.submit("/addresses", Map.of("addresses", address, "role", "FACILITATOR"));
+        var renewal = inviting.get("/cohorts/" + cohort)
+                .page()
+                .select("a[href$=/renewal]")
+                .attr("href");
+        var name = people.learner(people.cohort());
+        var joining = Visit.as(name);
+        postbox.closed(() -> inviting.get(renewal).submit("/renewal", Map.of()));
+        joining.get(inviting.page().select(".capability").text().replaceFirst(".*(?=/invitations/)", ""));
+        assertThat(joining.text()).contains("This invitation was sent to " + address, "a code from an app");
+        joining.submit("/membership", Map.of());
+        assertThat(by(people.id(administrator)).stream()
+                        .filter(entry -> people.id(name).equals(entry.accountId)))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.act).isEqualTo(Act.MEMBER_ADDED);
+                    assertThat(entry.cohortId).isEqualTo(cohort);
+                    assertThat(entry.detail).isEqualTo("FACILITATOR");
+                });
     }
 }

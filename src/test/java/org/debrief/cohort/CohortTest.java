@@ -171,6 +171,21 @@ class CohortTest {
     }
 
     @Test
+    void aClosedCohortWhoseNameIsTakenIsRenamedBeforeItOpensAgain() {
+        var cohort = people.cohort();
+        var name = "Cohort " + cohort;
+        var visit = administrator().get("/cohorts/" + cohort + "/closing");
+        visit.submit("/closing", Map.of());
+        visit.get("/cohorts").submit("/cohorts", Map.of("name", name));
+        visit.get("/cohorts/" + cohort).submit("/reopening", Map.of());
+        assertThat(visit.status()).isEqualTo(409);
+        assertThat(visit.text()).contains("Another cohort has this name now");
+        visit.get("/cohorts/" + cohort).submit("/name", Map.of("name", name + ", the first"));
+        visit.get("/cohorts/" + cohort).submit("/reopening", Map.of());
+        assertThat(visit.text()).doesNotContain("This cohort is closed");
+    }
+
+    @Test
     void aMemberLeavesByThemselvesFromTheirAccountPage() {
         var cohort = people.cohort();
         var visit = Visit.as(people.learner(cohort)).get("/account");

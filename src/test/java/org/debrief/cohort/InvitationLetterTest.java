@@ -126,7 +126,7 @@ class InvitationLetterTest {
         var address = address();
         var visit = inviting.at(cohort).submit("/addresses", Map.of("addresses", address));
         var old = postbox.letter(address).link();
-        visit.submit("/renewal", Map.of());
+        Inviting.renew(visit);
         assertThat(visit.text()).contains("A new letter is on its way");
         assertThat(Visit.anonymous().get(old).status()).isEqualTo(404);
         assertThat(Visit.anonymous().get(postbox.letter(address, 2).link()).status())
@@ -144,7 +144,7 @@ class InvitationLetterTest {
         postbox.closed(() -> {
             var visit = inviting.at(cohort).submit("/addresses", Map.of("addresses", address));
             assertThat(visit.text()).contains("the mail server did not take the letter", "No letter was sent");
-            visit.submit("/renewal", Map.of());
+            Inviting.renew(visit);
             assertThat(visit.text()).contains("hand the link over yourself");
             assertThat(Visit.anonymous().get(shown(visit)).status()).isEqualTo(200);
         });

@@ -220,4 +220,19 @@ class InvitationTest {
         assertThat(visit.submit("/links", Map.of("uses", "3", "days", "91")).text())
                 .contains("for how many days");
     }
+
+    @Test
+    void aLinkIsRenewedAfterAPageThatSaysWhoseLinkEnds() {
+        var cohort = people.cohort();
+        var old = inviting.link(cohort, "3");
+        Visit.as(people.learner(people.cohort())).get(old).submit("/membership", Map.of());
+        var visit = inviting.at(cohort);
+        Inviting.renewal(visit);
+        assertThat(visit.text()).contains("for the 2 who can still join by it", "Whoever holds the old one");
+        assertThat(Visit.anonymous().get(old).status()).isEqualTo(200);
+        visit.submit("/renewal", Map.of());
+        assertThat(visit.text()).contains("The old link leads nowhere now", "It lets in 2 people");
+        assertThat(Visit.anonymous().get(old).status()).isEqualTo(404);
+        assertThat(Visit.anonymous().get(Inviting.shown(visit)).status()).isEqualTo(200);
+    }
 }

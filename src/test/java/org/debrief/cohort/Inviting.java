@@ -30,6 +30,15 @@ record Inviting(People people) {
     }
 
     /** The first that is open, after the page that asks. */
+    static Visit renew(Visit atCohort) {
+        return renewal(atCohort).submit("/renewal", Map.of());
+    }
+
+    static Visit renewal(Visit atCohort) {
+        return atCohort.get(atCohort.page().select("a[href$=/renewal]").first().attr("href"));
+    }
+
+    /** The first that is open, after the page that asks. */
     static Visit withdraw(Visit atCohort) {
         return withdrawal(atCohort).submit("/withdrawal", Map.of());
     }

@@ -199,7 +199,8 @@ class ConstraintsTest {
                 "update invitation set kind = '%1$s' where kind = '%1$s'", names(Invitation.Kind.values()),
                 "update invitation set role = '%s' where kind = 'ADDRESS'",
                         List.of(Role.LEARNER.name(), Role.FACILITATOR.name()),
-                "update mailed_link set purpose = '%s'", names(MailedLink.Purpose.values()),
+                "update mailed_link set purpose = '%1$s', email = case '%1$s' when 'HANDED' then null else 'r@example.org' end",
+                        names(MailedLink.Purpose.values()),
                 "update reflection_version set form = '%s'",
                         Arrays.stream(ReflectionForm.values())
                                 .map(ReflectionForm::code)

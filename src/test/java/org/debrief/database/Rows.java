@@ -166,6 +166,7 @@ final class Rows {
             broken("mailed_link_purpose_known", "mailed_link set purpose = 'SIGN_IN'"),
             broken("mailed_link_token_hashed", "mailed_link set token_hash = cast('short' as bytea)"),
             broken("mailed_link_email_small", "mailed_link set email = upper(email)", "mailed_link set email = ''"),
+            broken("mailed_link_sent_or_handed", "mailed_link set email = null"),
             broken("mailed_link_expires_later", "mailed_link set expires_at = made_at"),
             tooShort("second_factor"),
             broken("second_factor_last_step_positive", "second_factor set last_step = 0"),

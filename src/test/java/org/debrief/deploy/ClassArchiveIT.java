@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
 import org.debrief.database.PostgreSqlServer;
+import org.debrief.durability.ClassArchive;
 import org.debrief.durability.Node;
 import org.debrief.durability.Packaged;
 import org.debrief.provision.Folders;
@@ -20,13 +22,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ClassArchiveIT {
 
     private static final Pattern SETTING = Pattern.compile("\\b((?:QUARKUS|DEBRIEF)_[A-Z_]+)=([^\\s;\\\\]+)");
-    private static final long LONGEST_SECONDS = 180;
 
     @Test
     void theArchiveOfAStartWithoutADatabaseServesAStartWithOne() throws Exception {
         var folder = Folders.fresh("archived", "classes");
         var archive = folder.resolve("debrief.jsa");
-        train(archive, folder);
+        ClassArchive.train(Packaged.FOR_POSTGRESQL, archive, folder, settings(folder));
         assertThat(archive).isNotEmptyFile();
         var loaded = folder.resolve("loaded");
         var options = List.of("-XX:SharedArchiveFile=" + archive, "-Xlog:class+load:file=" + loaded);
@@ -44,25 +45,11 @@ class ClassArchiveIT {
                 .hasSizeGreaterThan(classes.size() / 3);
     }
 
-    private static void train(Path archive, Path folder) throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xlog:disable",
-                        "-XX:ArchiveClassesAtExit=" + archive,
-                        "-Dquarkus.http.port=" + Node.freePort(),
-                        "-jar",
-                        Packaged.FOR_POSTGRESQL.jar().toString())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("training").toFile());
+    private static Map<String, String> settings(Path folder) throws IOException {
         var containerfile = DeployFiles.text("Containerfile");
         var making = containerfile.substring(containerfile.indexOf("RUN set -eu;"), containerfile.indexOf("ENV LANG"));
-        SETTING.matcher(making).results().forEach(found -> builder.environment()
-                .put(found.group(1), found.group(2).replace("/tmp/training", folder.toString())));
-        var training = builder.start();
-        if (!training.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-            training.destroy();
-            training.waitFor();
-        }
+        return SETTING.matcher(making).results().collect(Collectors.toMap(found -> found.group(1), found -> found.group(
+                        2)
+                .replace("/tmp/training", folder.toString())));
     }
 }

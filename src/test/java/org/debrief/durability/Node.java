@@ -18,7 +18,7 @@ import org.debrief.database.PostgreSqlServer;
 /** The packaged application as a process of its own, that can be killed as a power cut would. */
 public final class Node implements AutoCloseable {
 
-    private static final List<String> BRIEFLY = List.of("-XX:TieredStopAtLevel=1");
+    private static final List<String> BRIEFLY = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
@@ -64,24 +64,24 @@ public final class Node implements AutoCloseable {
         return start(BRIEFLY, released.resolve("quarkus-run.jar"), home, port, all.toArray(String[]::new));
     }
 
-    /** Either build; of two settings of one name the later counts. It lives for seconds: the second compiler would cost more than it gives. */
+    /** Either build; of two settings of one name the later counts. */
     public static Node start(Packaged build, Path home, int port, String... settings)
             throws IOException, InterruptedException {
-        return start(BRIEFLY, build.jar(), home, port, settings);
+        return start(build.briefly(), build.jar(), home, port, settings);
     }
 
     /** With these options for Java: as it runs in production, with none. */
     public static Node start(List<String> options, Packaged build, Path home, int port, String... settings)
             throws IOException, InterruptedException {
-        return start(options, build.jar(), home, port, settings);
+        var all = new ArrayList<>(List.of("-Xmx256m"));
+        all.addAll(options);
+        return start(all, build.jar(), home, port, settings);
     }
 
     private static Node start(List<String> options, Path jar, Path home, int port, String... settings)
             throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-Dquarkus.http.port=" + port));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dquarkus.http.port=" + port));
         command.addAll(options);
         Arrays.stream(settings).map("-D"::concat).forEach(command::add);
         command.addAll(List.of("-jar", jar.toString()));

@@ -42,6 +42,9 @@ class AdministratorPagesTest extends JourneyTest {
         sound(reader, "person-codes");
         reader.press("Take their codes off").reads("not set up");
         sound(reader, "person");
+        reader.press("Make a link to a new password").reads("Give " + learner + " this link");
+        sound(reader, "person-new-password");
+        reader.press("See the account");
         reader.press("disable this account").reads("What ends with it");
         sound(reader, "person-disabling");
         reader.press("Disable this account").reads("This account is disabled");
@@ -86,6 +89,8 @@ class AdministratorPagesTest extends JourneyTest {
         reader.goTo("/cohorts/" + cohort).press("Make a link").reads("Copy this link now");
         sound(reader, "invitation-given");
         invited(path(reader));
+        reader.goTo("/cohorts/" + cohort).press("Renew").reads("needs the new one");
+        sound(reader, "invitation-renewal");
         reader.goTo("/cohorts/" + cohort).press("Withdraw").reads("Nobody joins by it any more");
         sound(reader, "invitation-withdrawal");
         reader.goTo("/cohorts/" + cohort).press("Close this cohort").reads("What ends with it");

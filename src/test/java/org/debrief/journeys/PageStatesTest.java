@@ -162,6 +162,10 @@ class PageStatesTest extends JourneyTest {
         var name = learner();
         var reader = reader().signIn(name).goTo("/account");
         sound(reader, "account");
+        reader.press("Change your name");
+        sound(reader, "name");
+        reader.press("Keep this name").reads("Write your name");
+        sound(reader, "name-refused");
         reader.goTo("/account/erasure");
         sound(reader, "erasure");
         reader.press("Erase everything").reads("not the name of this account");

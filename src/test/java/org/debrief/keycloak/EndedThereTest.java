@@ -215,4 +215,27 @@ class EndedThereTest {
         clock.moveOn(Duration.ofHours(13));
         isOut(visit);
     }
+
+    @Test
+    void whenTheProviderChangesItsKeysNobodyIsSignedOut() {
+        admin.changeKeys();
+        clock.moveOn(TOKEN_HAS_EXPIRED);
+        var logged = new Logged();
+        try {
+            assertThat(visit.submit("/response", Map.of("text", words)).text())
+                    .contains("What you said")
+                    .contains(words);
+            assertThat(visit.get("/modules").path()).isEqualTo("/modules");
+        } finally {
+            logged.close();
+        }
+        assertThat(logged.text()).doesNotContain("not genuine", "could not be asked");
+    }
+
+    @Test
+    void aLogoutTokenUnderAKeyThatIsNewHereEndsTheSignIn() throws InterruptedException {
+        admin.changeKeys();
+        admin.endSessions(subject);
+        waitUntil(() -> !hasLiveSignIn());
+    }
 }

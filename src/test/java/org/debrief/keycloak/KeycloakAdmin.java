@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -120,6 +121,23 @@ public record KeycloakAdmin(String origin, String password) {
     void hurry() {
         send("PUT", "", Map.of("passwordPolicy", "hashAlgorithm(pbkdf2-sha256) and hashIterations(1)"));
         client(Map.of("access.token.lifespan", "3600"));
+    }
+
+    /** From now on tokens are signed with another key; the one before is still published. */
+    void changeKeys() {
+        var priority = String.valueOf(Instant.now().toEpochMilli());
+        send(
+                "POST",
+                "/components",
+                Map.of(
+                        "name",
+                        "changed at " + priority,
+                        "providerId",
+                        "rsa-generated",
+                        "providerType",
+                        "org.keycloak.keys.KeyProvider",
+                        "config",
+                        Map.of("priority", List.of(priority), "algorithm", List.of("RS256"))));
     }
 
     /** Another client in the realm, or anything else the API takes: a path below the realm. */

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
@@ -27,6 +28,7 @@ public final class Meddler implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean gone;
+    private volatile CountDownLatch silent = new CountDownLatch(0);
     private volatile UnaryOperator<ObjectNode> meddling = UnaryOperator.identity();
     private volatile String lastIdToken = "";
 
@@ -45,7 +47,13 @@ public final class Meddler implements AutoCloseable {
     /** Honest again. */
     void leaveAlone() {
         gone = false;
+        silent.countDown();
         meddling = UnaryOperator.identity();
+    }
+
+    /** Takes the question and says nothing. */
+    void beSilent() {
+        silent = new CountDownLatch(1);
     }
 
     void beGone() {
@@ -69,6 +77,7 @@ public final class Meddler implements AutoCloseable {
 
     private void pass(HttpExchange exchange) throws IOException {
         try (exchange) {
+            silent.await();
             if (gone) {
                 return;
             }

@@ -10,7 +10,10 @@ public class OrganisationMode implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("quarkus.oidc.tenant-enabled", "true");
+        return Map.of(
+                "quarkus.oidc.tenant-enabled", "true",
+                // keys change more often here than once a minute
+                "quarkus.oidc.token.forced-jwk-refresh-interval", "0S");
     }
 
     @Override

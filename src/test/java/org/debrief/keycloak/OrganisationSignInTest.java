@@ -189,4 +189,20 @@ class OrganisationSignInTest {
             logged.close();
         }
     }
+
+    @Test
+    void somebodyWhoseRolesWereTakenIsToldThatTheirWordsAreKept() {
+        var learner = people.learner(people.cohort());
+        Visit.as(learner);
+        admin.take(admin.id(learner), List.of("learner"));
+        var visit = Visit.as(learner);
+        assertThat(visit.status()).isEqualTo(403);
+        assertThat(visit.text()).contains("are kept as they were").doesNotContain("No account was made");
+    }
+
+    @Test
+    void whereTheProviderCouldNotBeToldNobodyIsToldThatTheyAreSignedOutThere() {
+        var text = Visit.anonymous().get("/signed-out?only=here").text();
+        assertThat(text).contains("You may still be signed in at").doesNotContain("Here and at");
+    }
 }

@@ -237,4 +237,14 @@ class RefusedTokensTest {
         meddler.beGone();
         comesBackTo(visit, back);
     }
+
+    @Test
+    void aProviderThatDoesNotAnswerIsWaitedForAndNamed() {
+        meddler.beSilent();
+        var visit = Visit.as(name);
+        assertThat(visit.status()).isEqualTo(503);
+        assertThat(visit.text()).contains("sign-in does not answer");
+        meddler.leaveAlone();
+        assertThat(Visit.as(name).path()).isEqualTo("/modules");
+    }
 }

@@ -1,16 +1,22 @@
 package org.debrief.notice;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import org.debrief.Logged;
+import org.debrief.TestClock;
+import org.debrief.account.KeyRing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,6 +29,12 @@ class PostTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    TestClock clock;
+
+    @Inject
+    KeyRing keys;
 
     Postbox postbox;
 
@@ -91,5 +103,51 @@ class PostTest {
         var address = somebody();
         post.send(new Letter(address, "Hello\r\nBcc: other@ward.example", "Text"));
         assertThat(postbox.lettersTo("other@ward.example")).isEmpty();
+    }
+
+    private static Optional<WaitingLetter> waiting(Instant since) {
+        return QuarkusTransaction.requiringNew().call(() -> WaitingLetter.<WaitingLetter>find("writtenAt >= ?1", since)
+                .firstResultOptional());
+    }
+
+    @Test
+    void aLetterThatDidNotGoWithinTheHourIsForgotten() throws InterruptedException {
+        var address = somebody();
+        var since = clock.instant();
+        try {
+            postbox.closed(() -> {
+                outbox.put(new Letter(address, "Too late", "Text"));
+                while (waiting(since)
+                        .filter(letter -> letter.dueAt.equals(letter.writtenAt))
+                        .isPresent()) {
+                    Thread.onSpinWait();
+                }
+            });
+            assertThat(waiting(since)).isPresent();
+            clock.moveOn(Duration.ofMinutes(61));
+            outbox.empty();
+            assertThat(waiting(since)).isEmpty();
+            assertThat(postbox.lettersTo(address)).isEmpty();
+        } finally {
+            clock.setRight();
+        }
+    }
+
+    /** A link in it works for an hour from the first try on. */
+    @Test
+    void aLetterIsTriedALastTimeWhileWhoeverReadsItCanStillOpenWhatItBrings() {
+        var written = Instant.EPOCH;
+        QuarkusTransaction.requiringNew().run(() -> {
+            var id = UUID.randomUUID();
+            var letter = WaitingLetter.of(id, keys.seal(WaitingLetter.TABLE, id, "never sent"), written);
+            letter.persist();
+            assertThat(taken(written.plus(Duration.ofMinutes(40)))).isEqualTo(written.plus(Duration.ofMinutes(45)));
+            assertThat(taken(written.plus(Duration.ofMinutes(45)))).isEqualTo(written.plus(Duration.ofMinutes(90)));
+            letter.delete();
+        });
+    }
+
+    private static Instant taken(Instant now) {
+        return WaitingLetter.take(now).orElseThrow().dueAt;
     }
 }

@@ -19,6 +19,7 @@ class FirstAdministratorIT {
     private static final String ADDRESS = "ada@ward.example";
     private static final String NAMED = "debrief.people.first-administrator=" + ADDRESS;
     private static final String PASSWORD = "four tin kettles";
+    private static final String ANOTHER = "five tin kettles";
 
     @Test
     void theOperatorNamesTheFirstAdministratorAndPublishedPasswordsOpenNothing() throws Exception {
@@ -43,6 +44,10 @@ class FirstAdministratorIT {
         try (var node = Node.start(home, NAMED)) {
             assertThat(link).as("nobody needs one any more").doesNotExist();
             assertThat(Visit.at(node.origin()).signIn(ADDRESS, PASSWORD).path()).isEqualTo("/second-factor");
+            node.stop();
+        }
+        try (var node = Node.start(home, NAMED, "debrief.people.first-administrator-again=true")) {
+            comesBack(node, Files.readString(link).strip());
         }
         assertThat(Files.readString(home.resolve("log")))
                 .contains("The link with which")
@@ -66,6 +71,14 @@ class FirstAdministratorIT {
     private static void isTheOwnersAlone(Path link) throws Exception {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(link)))
                 .isEqualTo("rw-------");
+    }
+
+    /** Whoever can administer in truth: the operator says that nobody does. */
+    private static void comesBack(Node node, String link) {
+        assertThat(link).startsWith("/password-resets/");
+        Visit.at(node.origin()).get(link).submit(link, Map.of("password", ANOTHER, "password-again", ANOTHER));
+        assertThat(Visit.at(node.origin()).signIn(ADDRESS, PASSWORD).status()).isEqualTo(422);
+        assertThat(Visit.at(node.origin()).signIn(ADDRESS, ANOTHER).path()).isEqualTo("/second-factor");
     }
 
     private static void comesIn(Node node, String link) {

@@ -264,4 +264,44 @@ class PeopleTest {
         assertThat(administrator().get("/people/" + UUID.randomUUID()).status()).isEqualTo(404);
         assertThat(administrator().get("/people/nonsense").status()).isEqualTo(404);
     }
+
+    @Test
+    void whoForgotTheirPasswordAndIsReachedByNoLetterIsGivenALink() {
+        var name = people.learner(people.cohort());
+        var there = Visit.as(name);
+        var visit = at(name);
+        assertThat(visit.text()).contains("they have given no e-mail address", "First make sure who asks");
+        visit.submit("/password-links", Map.of());
+        assertThat(visit.text()).contains("Give " + name + " this link");
+        var lost = handed(visit);
+        var link = handed(visit.get("/people/" + people.id(name)).submit("/password-links", Map.of()));
+        assertThat(Visit.anonymous().get(lost).status()).isEqualTo(404);
+        var anew = Visit.anonymous().get(link);
+        assertThat(anew.text()).contains("You sign in as " + name);
+        anew.submit(link, Map.of("password", PASSWORD, "password-again", PASSWORD));
+        assertThat(anew.path()).isEqualTo("/sign-in?changed=yes");
+        assertThat(there.get("/modules").path()).startsWith("/sign-in");
+        assertThat(Visit.anonymous().signIn(name, name).status()).isEqualTo(422);
+        assertThat(Visit.anonymous().signIn(name, PASSWORD).path()).isEqualTo("/modules");
+        assertThat(Visit.anonymous().get(link).status()).isEqualTo(404);
+        assertThat(acts(people.id(name))).containsExactly(Act.PASSWORD_LINK_MADE, Act.PASSWORD_LINK_MADE);
+    }
+
+    private static String handed(Visit visit) {
+        return visit.page().select(".capability").text().replaceFirst(".*(?=/password-resets/)", "");
+    }
+
+    /** Or an administrator could open any account at will, and read what is in it. */
+    @Test
+    void whomALetterReachesGetsNoLinkFromAnAdministrator() {
+        var name = people.learner(people.cohort());
+        var address = people.address(name);
+        var visit = at(name);
+        assertThat(visit.text()).doesNotContain("If they have forgotten their password");
+        var fields = visit.filled(visit.form("/roles"));
+        var answer = visit.post("/people/" + people.id(name) + "/password-links", fields, Map.of());
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("A letter reaches them", address).doesNotContain("/password-resets/");
+        assertThat(acts(people.id(name))).isEmpty();
+    }
 }

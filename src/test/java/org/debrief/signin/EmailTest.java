@@ -96,7 +96,12 @@ class EmailTest {
         gives(address, name);
         var letter = opens(address);
         letter.submit(letter.path(), Map.of());
-        assertThat(postbox.letter(before).subject()).isEqualTo("Another address");
+        var farewell = postbox.letter(before);
+        assertThat(farewell.subject()).isEqualTo("Another address");
+        assertThat(farewell.text())
+                .as("a new password cannot be had by this address any more")
+                .contains("they can shut the account")
+                .doesNotContain("/forgotten-password");
         assertThat(postbox.letter(before).text()).doesNotContain(address);
     }
 

@@ -24,9 +24,8 @@ final class Started {
     static Command.Outcome start(String... settings) throws IOException {
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
                 "-Dquarkus.http.port=" + Node.freePort()));
+        words.addAll(Packaged.FOR_H2.briefly());
         Arrays.stream(settings).map("-D"::concat).forEach(words::add);
         words.addAll(List.of("-jar", Packaged.FOR_H2.jar().toString()));
         return Command.of(words.toArray(String[]::new))

@@ -228,4 +228,24 @@ class HeldFormTest {
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.json().get("sentence").asText()).contains("Nothing was saved");
     }
+
+    /** Pressed after signing in again it would be done by somebody who does not see what it does. */
+    @Test
+    void aButtonPressedTooLateIsNotHeld() {
+        var administrator = people.administrator();
+        var cohort = people.cohort();
+        var closing = Visit.as(administrator).get("/cohorts/" + cohort + "/closing");
+        clock.moveOn(Duration.ofHours(13));
+        closing.submit("/closing", Map.of());
+        assertThat(closing.path()).isEqualTo("/sign-in?lapsed=yes");
+        assertThat(closing.text()).contains("nothing was changed");
+        assertThat(closing.signIn(administrator, administrator).path()).isNotEqualTo("/held-forms");
+    }
+
+    @Test
+    void signingOutTooLateIsSigningOut() {
+        var page = visit.get("/account");
+        clock.moveOn(Duration.ofHours(13));
+        assertThat(page.submit("/sign-out", Map.of()).path()).isEqualTo("/");
+    }
 }

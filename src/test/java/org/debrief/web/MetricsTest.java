@@ -97,6 +97,19 @@ class MetricsTest {
     }
 
     @Test
+    void whoHasThePasswordAndGuessesTheCodeCountsAsRefused() {
+        var learner = people.learner(people.cohort());
+        people.secondFactor(learner);
+        var admitted = "debrief_sign_ins_total{outcome=\"admitted\",way=\"local\"}";
+        var refused = "debrief_sign_ins_total{outcome=\"refused\",way=\"local\"}";
+        double in = Management.metric(admitted);
+        double out = Management.metric(refused);
+        Visit.as(learner).submit("/second-factor", Map.of("code", "000000"));
+        assertThat(Management.metric(admitted)).isEqualTo(in);
+        assertThat(Management.metric(refused)).isEqualTo(out + 1);
+    }
+
+    @Test
     void savesAreCountedAndTimedByWhatCameOfThem() {
         var visit = Visit.as(people.learner(people.cohort()));
         visit.get("/modules/sepsis-alert").submit("/attempts", Map.of());
