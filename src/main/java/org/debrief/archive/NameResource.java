@@ -1,5 +1,8 @@
 package org.debrief.archive;
 
+import java.util.List;
+import java.util.Map;
+
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -39,7 +42,8 @@ public class NameResource {
     @GET
     @Access(value = Who.SIGNED_IN, of = Ownership.OWN)
     public Response form() {
-        return Page.ok(Templates.name(visitor.account().name, Filled.BLANK));
+        var present = visitor.account().name;
+        return Page.ok(Templates.name(present, new Filled(Map.of("name", present), List.of())));
     }
 
     @POST

@@ -164,7 +164,9 @@ class PageStatesTest extends JourneyTest {
         sound(reader, "account");
         reader.press("Change your name");
         sound(reader, "name");
-        reader.press("Keep this name").reads("Write your name");
+        reader.write(reader.page().locator("#field-name"), "")
+                .press("Keep this name")
+                .reads("Write your name");
         sound(reader, "name-refused");
         reader.goTo("/account/erasure");
         sound(reader, "erasure");

@@ -88,6 +88,9 @@ final class Fixture {
     private final Map<Person, Visit> visits;
     private final Map<String, String> made = new HashMap<>();
 
+    /** A form's token is its browser's. */
+    private final Map<Visit, Map<String, String>> forms = new HashMap<>();
+
     Fixture(People people) {
         this(people, people.cohort(), new EnumMap<>(Person.class), new EnumMap<>(Person.class));
     }
@@ -148,8 +151,9 @@ final class Fixture {
 
     /** The fields of a form this person might send there: a token of theirs, a fresh request id. */
     Map<String, String> form(Person person, Route route) {
-        var visit = visit(person).get("/try");
-        var fields = visit.filled(visit.form("/try"));
+        var fields = new HashMap<>(
+                forms.computeIfAbsent(visit(person), visit -> visit.get("/try").filled(visit.form("/try"))));
+        fields.put("request", UUID.randomUUID().toString());
         fields.put("version", "0");
         fields.putAll(FIELDS.getOrDefault(route.path(), nothing -> Map.of()).apply(this));
         return fields;

@@ -3,6 +3,7 @@ package org.debrief.routes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -135,19 +136,26 @@ class RouteTableTest {
     @Test
     void noFormIsTakenWithoutItsTokenOrFromAnotherSite() {
         for (var route : ROUTES) {
-            for (var person : Person.in(mode)) {
-                if (route.changes() && person.expected(route, mode) == Person.Outcome.ADMITTED) {
-                    isFromElsewhere(route, person);
-                }
+            var to = new EnumMap<Person, String>(Person.class);
+            Person.in(mode).stream()
+                    .filter(person -> route.changes() && person.expected(route, mode) == Person.Outcome.ADMITTED)
+                    .forEach(person -> to.put(person, prepared(route, person)));
+            if (!to.isEmpty()) {
+                var before = tables.contents();
+                to.forEach((person, path) -> isFromElsewhere(route, person, path));
+                assertThat(tables.contents()).as(route + " from elsewhere").isEqualTo(before);
             }
         }
     }
 
-    private void isFromElsewhere(Route route, Person person) {
-        var to = route.filled(fixture, person);
+    private String prepared(Route route, Person person) {
+        fixture.form(person, route);
+        return route.filled(fixture, person);
+    }
+
+    private void isFromElsewhere(Route route, Person person, String to) {
         var bare = fixture.form(person, route);
         bare.remove("form-token");
-        var before = tables.contents();
         var of = person + " " + route;
         assertThat(fixture.visit(person).post(to, bare, Map.of()).statusCode())
                 .as(of + " without a token")
@@ -156,7 +164,6 @@ class RouteTableTest {
                         .statusCode())
                 .as(of + " from another site")
                 .isEqualTo(403);
-        assertThat(tables.contents()).as(of).isEqualTo(before);
     }
 
     private Answer ask(Route route, Person person, String to, Map<String, String> headers) {

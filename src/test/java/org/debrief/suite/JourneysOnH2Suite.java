@@ -1,13 +1,11 @@
 package org.debrief.suite;
 
-import org.junit.platform.suite.api.ExcludeClassNamePatterns;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /** People on their way through the product, in a browser. */
 @Suite
-@SelectPackages({Shard.BROWSER, Shard.JOURNEYS})
-@IncludeClassNamePatterns(Shard.TESTS)
-@ExcludeClassNamePatterns(Shard.PAGES)
+@SelectPackages(Shard.EVERYTHING)
+@IncludeClassNamePatterns(Shard.WALKS)
 class JourneysOnH2Suite {}

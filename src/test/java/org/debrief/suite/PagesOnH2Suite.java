@@ -4,8 +4,8 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** Each page in a browser. */
+/** Each page in a browser, and the browser itself. */
 @Suite
 @SelectPackages(Shard.EVERYTHING)
-@IncludeClassNamePatterns(Shard.PAGES)
+@IncludeClassNamePatterns({Shard.PAGES, Shard.BROWSING})
 class PagesOnH2Suite {}

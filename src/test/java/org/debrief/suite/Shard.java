@@ -13,6 +13,11 @@ final class Shard {
     /** Every state of a page, looked at in every rendering: the longest of what a browser does. */
     static final String PAGES = ".*\\.([A-Za-z]+PagesTest|PageStatesTest)";
 
+    /** What else a browser does besides the journeys; beside the pages, so that the shards are about as long. */
+    static final String BROWSING = ".*\\.(browser\\.[A-Za-z]+|FirstLoad|NothingIsLost)Test";
+
+    static final String WALKS = ".*\\.journeys\\.[A-Za-z]+JourneyTest";
+
     static final String ORGANISATION = ".*(\\.keycloak\\..*|InOrganisationMode)Test";
 
     /** For a build for PostgreSQL only. */
