@@ -12,6 +12,10 @@ public final class PersonName {
     /** Of one that is typed here. */
     public static final int LONGEST = 100;
 
+    /** What whoever typed another is told. */
+    public static final String RULE =
+            "Write your name as your cohort knows you, in at most %d characters.".formatted(LONGEST);
+
     private PersonName() {}
 
     public static boolean isFit(String name) {

@@ -3,6 +3,7 @@ package org.debrief.account;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -35,7 +36,11 @@ class SecondFactorData implements PersonalData {
 
     private static List<Map<String, String>> linksSent(Account account) {
         return MailedLink.<MailedLink>list("account.id = ?1 order by madeAt", account.id).stream()
-                .map(link -> Map.of("to", link.email, "sent", link.madeAt.toString()))
+                .map(link -> Map.of(
+                        "to",
+                        Optional.ofNullable(link.email).orElse("handed over by an administrator"),
+                        "sent",
+                        link.madeAt.toString()))
                 .toList();
     }
 

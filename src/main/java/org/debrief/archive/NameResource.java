@@ -52,9 +52,8 @@ public class NameResource {
         var form = new Form(sent);
         var name = PersonName.of(form.text("name"));
         if (!PersonName.isFit(name)) {
-            var problem =
-                    "Write your name as your cohort knows you, in at most %d characters.".formatted(PersonName.LONGEST);
-            return Page.status(422, Templates.name(visitor.account().name, Filled.refused(form, "name", problem)));
+            return Page.status(
+                    422, Templates.name(visitor.account().name, Filled.refused(form, "name", PersonName.RULE)));
         }
         QuarkusTransaction.requiringNew()
                 .run(() -> Account.update("name = ?1 where id = ?2", name, visitor.account().id));

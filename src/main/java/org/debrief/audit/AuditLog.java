@@ -27,7 +27,7 @@ public class AuditLog {
         keep(deed, visitor.account());
     }
 
-    /** What came about at a start, without a visitor. */
+    /** What came about at a start, without a visitor, or by what somebody else had done before. */
     public void keep(Deed deed, Account actor) {
         var entry = AuditEntry.of(deed, actor.id, clock.instant());
         entry.request = MDC.get(REQUEST) instanceof String id ? id : null;

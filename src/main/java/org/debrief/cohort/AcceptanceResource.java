@@ -187,10 +187,7 @@ public class AcceptanceResource {
     }
 
     private static Optional<String> nameProblem(String name) {
-        return PersonName.isFit(name)
-                ? Optional.empty()
-                : Optional.of("Write your name as your cohort knows you, in at most %d characters."
-                        .formatted(PersonName.LONGEST));
+        return PersonName.isFit(name) ? Optional.empty() : Optional.of(PersonName.RULE);
     }
 
     private static Optional<String> emailProblem(String email) {

@@ -82,7 +82,7 @@ class Joining {
 
     /** Who may read what others share is by whoever invited them: by themselves, where that account is gone. */
     private void writeDown(Invitation invitation, Account account) {
-        var inviting = Optional.ofNullable(Account.<Account>findById(invitation.madeBy));
+        var inviting = Optional.ofNullable(invitation.madeBy).flatMap(id -> Account.<Account>findByIdOptional(id));
         log.keep(
                 Deed.of(Act.MEMBER_ADDED)
                         .account(account.id)

@@ -62,15 +62,17 @@ class WaitingLetter extends PanacheEntityBase {
         return due;
     }
 
-    /** For twice as long each time, and once more shortly before it is too old. */
+    /** For twice as long each time, once more shortly before it is too old, and then to be forgotten. */
     private void putOff(Instant now) {
         var waited = Duration.between(writtenAt, now);
         var next = now.plus(waited.compareTo(SOONEST) < 0 ? SOONEST : waited);
-        var last = writtenAt.plus(KEPT).minus(LAST);
-        dueAt = now.isBefore(last) && next.isAfter(last) ? last : next;
+        var end = writtenAt.plus(KEPT);
+        var last = end.minus(LAST);
+        var latest = now.isBefore(last) ? last : end;
+        dueAt = next.isAfter(latest) && now.isBefore(end) ? latest : next;
     }
 
     boolean isTooOld(Instant now) {
-        return now.isAfter(writtenAt.plus(KEPT));
+        return !now.isBefore(writtenAt.plus(KEPT));
     }
 }

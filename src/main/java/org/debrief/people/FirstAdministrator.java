@@ -36,7 +36,7 @@ import org.debrief.notice.AccountLetters;
 import org.debrief.web.Once;
 
 /**
- * Where passwords are kept here and nobody can administer, whoever the operator names is let in by a link in a file that the
+ * Where passwords are kept here and nobody can administer, or the operator says so, whoever they name is let in by a link in a file that the
  * operator alone reads: it is in no log. At an organisation's provider an administrator is made there.
  */
 @Singleton
@@ -100,8 +100,8 @@ class FirstAdministrator {
     private void again(String address) {
         LOG.warnf("%s is true: whoever has the link below administers this installation. Take it away again", AGAIN);
         var account = account(address);
-        QuarkusTransaction.requiringNew().run(() -> takeCodesOff(account));
         handOver(Identity.isLocal(account.id) ? another(account) : invitations.first(account));
+        QuarkusTransaction.requiringNew().run(() -> takeCodesOff(account));
     }
 
     private void takeCodesOff(Account account) {
@@ -156,10 +156,7 @@ class FirstAdministrator {
                     "The link for the first administrator cannot be written to %s. Set %s-link to a file that this node may write."
                             .formatted(file, SETTING));
         }
-        LOG.infof(
-                "The link with which whom %s names chooses a password is in %s and works once; the next start makes a new one"
-                        + " while nobody can administer this installation",
-                SETTING, file);
+        LOG.infof("The link with which whom %s names chooses a password is in %s and works once", SETTING, file);
     }
 
     /** Theirs, with the role; its own first deed in the audit log. */

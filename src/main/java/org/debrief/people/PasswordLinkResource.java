@@ -47,6 +47,9 @@ public class PasswordLinkResource {
     }
 
     @Inject
+    Administrators administrators;
+
+    @Inject
     Invitations invitations;
 
     @Inject
@@ -65,6 +68,20 @@ public class PasswordLinkResource {
     @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
     public Response make(@RestPath UUID account) {
         var found = Register.account(account);
+        if (administrators.isVisitor(account)) {
+            throw new Refused(
+                    422,
+                    "Your own password is changed on your account page",
+                    "There you show that you know the one of now, which a link would not ask for.",
+                    NOTHING_CHANGED);
+        }
+        if (found.disabled) {
+            throw new Refused(
+                    422,
+                    "This account is disabled",
+                    "Nobody signs in with it, whatever its password. Let them sign in again first.",
+                    NOTHING_CHANGED);
+        }
         return Identity.isLocal(account) ? another(found) : first(found);
     }
 

@@ -70,6 +70,7 @@ public class AddressResource {
             var before = used.account.email;
             Account.update("email = ?1 where id = ?2", used.email, used.account.id);
             MailedLink.end(MailedLink.Purpose.PASSWORD, used.account.id, clock.instant());
+            MailedLink.end(MailedLink.Purpose.HANDED, used.account.id, clock.instant());
             if (before != null && !before.equals(used.email)) {
                 letters.addressChanged(before);
             }

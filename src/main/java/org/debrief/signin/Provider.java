@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -126,6 +127,9 @@ class Provider {
     private <T> T answer(Uni<T> asked) {
         try {
             return asked.await().atMost(config.patience());
+        } catch (CompletionException failed) {
+            // what was thrown there and may not be here
+            throw new Unreachable(failed.getCause());
         } catch (RuntimeException failed) {
             throw new Unreachable(failed);
         }

@@ -71,7 +71,7 @@ class Recheck implements Vouching {
         try {
             var refreshed =
                     silence.inTurn(() -> QuarkusTransaction.requiringNew().call(() -> refreshed(signIn, key)));
-            return refreshed.holds() && follows(signIn.id, refreshed.idToken());
+            return refreshed.holds() && isFollowed(signIn.id, refreshed.idToken());
         } catch (Provider.Unreachable | PersistenceException | QuarkusTransactionException notNow) {
             // its last word may have been a no, a moment ago
             return !asked && onItsLastWord();
@@ -117,6 +117,15 @@ class Recheck implements Vouching {
         row.tokens = before.renewed(given, now).sealed(key, row.id);
         row.checkedAt = now;
         return new Refreshed(true, given.getIdToken());
+    }
+
+    /** The provider has just said yes; only what it says of them cannot be read yet. */
+    private boolean isFollowed(UUID signIn, String idToken) {
+        try {
+            return follows(signIn, idToken);
+        } catch (Provider.Unreachable notNow) {
+            return onItsLastWord();
+        }
     }
 
     /** After the new tokens are kept: whatever comes in its way, the old refresh token may be spent. */

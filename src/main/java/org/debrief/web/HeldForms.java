@@ -20,6 +20,8 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
 import org.debrief.account.Author;
 import org.debrief.account.HeldForm;
+import org.debrief.account.SignIn;
+import org.debrief.account.SignInMode;
 import org.debrief.account.Visitor;
 
 /** Forms that came too late or to the wrong account: never saved by themselves, never lost. */
@@ -47,6 +49,9 @@ public class HeldForms {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    SignInMode mode;
 
     @Inject
     Clock clock;
@@ -129,7 +134,14 @@ public class HeldForms {
                                     "This page belongs to another account",
                                     "Nothing was done in yours. Open the page again as the account you are signed in with now.")));
         }
-        return Page.seeOther(path.equals("/sign-out") ? "/" : "/sign-in?lapsed=yes");
+        return path.equals("/sign-out") ? signedOut() : Page.seeOther("/sign-in?lapsed=yes");
+    }
+
+    /** A sign-in may have lapsed for the moment alone, because the organisation's provider could not be asked. */
+    private Response signedOut() {
+        visitor.signInNotEnded().ifPresent(lapsed -> QuarkusTransaction.requiringNew()
+                .run(() -> SignIn.revoke(lapsed.id, clock.instant())));
+        return cookies.signedOut(mode == SignInMode.LOCAL ? "/" : "/signed-out?only=here");
     }
 
     private static boolean known(UUID author) {

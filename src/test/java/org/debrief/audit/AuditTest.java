@@ -132,6 +132,20 @@ class AuditTest {
     }
 
     @Test
+    void whoWasInvitedBySomebodyErasedSinceComesInAndIsWrittenDown() {
+        var administrator = people.administrator();
+        var inviting = Visit.as(administrator).get("/cohorts/" + people.cohort());
+        var address = UUID.randomUUID() + "@ward.example";
+        inviting.submit("/addresses", Map.of("addresses", address, "role", "FACILITATOR"));
+        var link = postbox.letter(address).link();
+        inviting.get("/account/erasure").submit("/erasure", Map.of("name", administrator));
+        var name = people.learner(people.cohort());
+        var joining = Visit.as(name).get(link).submit("/membership", Map.of());
+        assertThat(joining.status()).isEqualTo(200);
+        assertThat(by(people.id(name)).stream().map(entry -> entry.act)).containsExactly(Act.MEMBER_ADDED);
+    }
+
+    @Test
     void anEntryHasTheNameOfTheTimeAndAnErasedAccountNone() {
         var actor = people.administrator();
         var visit = Visit.as(actor);
@@ -241,7 +255,7 @@ class AuditTest {
         var joining = Visit.as(name);
         postbox.closed(() -> inviting.get(renewal).submit("/renewal", Map.of()));
         joining.get(inviting.page().select(".capability").text().replaceFirst(".*(?=/invitations/)", ""));
-        assertThat(joining.text()).contains("This invitation was sent to " + address, "a code from an app");
+        assertThat(joining.text()).contains("This invitation is for " + address, "a code from an app");
         joining.submit("/membership", Map.of());
         assertThat(by(people.id(administrator)).stream()
                         .filter(entry -> people.id(name).equals(entry.accountId)))

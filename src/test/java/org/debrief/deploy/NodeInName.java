@@ -28,6 +28,8 @@ final class NodeInName implements AutoCloseable {
             "X-forwarded-prefix",
             "X-request-id");
 
+    static final String LONG_TOKEN = "e".repeat(8_000);
+
     private final HttpServer http;
     private final HttpServer management;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -44,6 +46,7 @@ final class NodeInName implements AutoCloseable {
         management.setExecutor(threads);
         http.createContext("/", this::answer);
         http.createContext("/stream", this::stream);
+        http.createContext("/sign-out", NodeInName::leave);
         management.createContext("/q/health/ready", exchange -> send(exchange, stopping ? 503 : 200, "{}"));
         http.start();
         management.start();
@@ -61,6 +64,12 @@ final class NodeInName implements AutoCloseable {
                         + String.join(",", exchange.getRequestHeaders().get(name)))
                 .collect(Collectors.joining("\n"));
         send(exchange, stopping ? 503 : 200, exchange.getRequestMethod() + "\n" + headers + "\n\n" + body);
+    }
+
+    /** Names the whole token of somebody who is in many groups. */
+    private static void leave(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().add("Refresh", "0; url=https://id.example/?id_token_hint=" + LONG_TOKEN);
+        send(exchange, 200, "");
     }
 
     private void stream(HttpExchange exchange) throws IOException {

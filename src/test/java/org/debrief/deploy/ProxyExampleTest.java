@@ -137,6 +137,16 @@ class ProxyExampleTest {
 
     @ParameterizedTest
     @EnumSource(ProxyExample.class)
+    void whoeverIsInManyGroupsIsSignedOutToo(ProxyExample example) throws Exception {
+        try (var run = new Run(example)) {
+            var leaving = run.get("/sign-out");
+            assertThat(leaving.statusCode()).isEqualTo(200);
+            assertThat(leaving.headers().firstValue("Refresh").orElse("")).endsWith(NodeInName.LONG_TOKEN);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProxyExample.class)
     void itsProgramTakesIt(ProxyExample example) throws Exception {
         try (var run = new Run(example)) {
             var outcome = example.check(folder, run.values());

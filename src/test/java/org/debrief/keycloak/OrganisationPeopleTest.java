@@ -84,7 +84,7 @@ class OrganisationPeopleTest {
         var path = "/people/" + people.id(learner);
         var visit = at(path);
         assertThat(visit.text())
-                .contains("Roles come from your organisation’s own sign-in", "until " + learner + " signs in next")
+                .contains("Roles come from your organisation’s own sign-in", "until their sign-in is next renewed")
                 .doesNotContain("One-time codes", "password");
         var fields = visit.filled(visit.form("/roles"));
         assertThat(posted(visit, path + "/password-links", fields)).isEqualTo(404);
@@ -137,9 +137,9 @@ class OrganisationPeopleTest {
         assertThat(visit.text()).contains("Your organisation’s own sign-in has groups");
         assertThat(visit.page().select("tbody td").first().text()).endsWith("by their group");
         visit.get(visit.page().select("a[href$=/removal]").attr("href"));
-        assertThat(visit.text()).contains("or their next sign-in brings them back");
+        assertThat(visit.text()).contains("or they are brought back as soon as their sign-in is next renewed");
         own.get(own.page().select("a[href$=/departure]").attr("href"));
-        assertThat(own.text()).contains("your next sign-in brings you back");
+        assertThat(own.text()).contains("you are brought back as soon as your sign-in is next renewed");
 
         var here = people.cohort();
         people.learner(here);

@@ -142,7 +142,7 @@ class PostTest {
             var letter = WaitingLetter.of(id, keys.seal(WaitingLetter.TABLE, id, "never sent"), written);
             letter.persist();
             assertThat(taken(written.plus(Duration.ofMinutes(40)))).isEqualTo(written.plus(Duration.ofMinutes(45)));
-            assertThat(taken(written.plus(Duration.ofMinutes(45)))).isEqualTo(written.plus(Duration.ofMinutes(90)));
+            assertThat(taken(written.plus(Duration.ofMinutes(45)))).isEqualTo(written.plus(Duration.ofMinutes(60)));
             letter.delete();
         });
     }

@@ -282,9 +282,26 @@ class PeopleTest {
         assertThat(anew.path()).isEqualTo("/sign-in?changed=yes");
         assertThat(there.get("/modules").path()).startsWith("/sign-in");
         assertThat(Visit.anonymous().signIn(name, name).status()).isEqualTo(422);
-        assertThat(Visit.anonymous().signIn(name, PASSWORD).path()).isEqualTo("/modules");
+        var back = Visit.anonymous().signIn(name, PASSWORD);
+        assertThat(back.path()).isEqualTo("/modules");
+        assertThat(back.getOnly("/account/archive").statusCode()).isEqualTo(200);
         assertThat(Visit.anonymous().get(link).status()).isEqualTo(404);
         assertThat(acts(people.id(name))).containsExactly(Act.PASSWORD_LINK_MADE, Act.PASSWORD_LINK_MADE);
+    }
+
+    @Test
+    void nobodyMakesALinkForThemselvesOrForADisabledAccount() {
+        var administrator = people.administrator();
+        var visit = Visit.as(administrator).get("/people/" + people.id(administrator));
+        var fields = visit.filled(visit.form("/roles"));
+        var own = visit.post("/people/" + people.id(administrator) + "/password-links", fields, Map.of());
+        assertThat(own.statusCode()).isEqualTo(422);
+        assertThat(own.asString()).contains("changed on your account page").doesNotContain("/password-resets/");
+        var name = people.learner(people.cohort());
+        visit.get("/people/" + people.id(name) + "/disabling").submit("/disabling", Map.of());
+        var disabled = visit.post("/people/" + people.id(name) + "/password-links", fields, Map.of());
+        assertThat(disabled.statusCode()).isEqualTo(422);
+        assertThat(disabled.asString()).contains("This account is disabled").doesNotContain("/password-resets/");
     }
 
     private static String handed(Visit visit) {

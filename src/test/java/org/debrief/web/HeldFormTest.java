@@ -245,7 +245,10 @@ class HeldFormTest {
     @Test
     void signingOutTooLateIsSigningOut() {
         var page = visit.get("/account");
+        var tab = visit.again();
         clock.moveOn(Duration.ofHours(13));
         assertThat(page.submit("/sign-out", Map.of()).path()).isEqualTo("/");
+        clock.setRight();
+        assertThat(tab.get("/modules").path()).as("what had lapsed is ended").startsWith("/sign-in");
     }
 }
