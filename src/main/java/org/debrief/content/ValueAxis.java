@@ -5,11 +5,14 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The stretch of numbers a plot shows, and how far apart the round ones lie that are written beside it. */
 record ValueAxis(double least, double most, BigDecimal step) {
 
+    private static final int FEWEST_TICKS = 2;
     private static final int MOST_TICKS = 4;
     private static final double MARGIN = 0.06;
 
@@ -34,14 +37,24 @@ record ValueAxis(double least, double most, BigDecimal step) {
         return span > size * NOTICEABLE ? span * MARGIN : size / 10;
     }
 
+    /** Where nought lies in the middle the coarser step may leave it alone on the scale: then one number more is written. */
     private static BigDecimal step(double least, double most) {
+        return step(least, most, MOST_TICKS)
+                .or(() -> step(least, most, MOST_TICKS + 1))
+                .orElseThrow();
+    }
+
+    private static Optional<BigDecimal> step(double least, double most, int mostTicks) {
         int exponent = (int) Math.floor(Math.log10(most - least)) - 1;
-        return Stream.iterate(exponent, next -> next + 1)
+        return IntStream.rangeClosed(exponent, exponent + 2)
+                .boxed()
                 .flatMap(power -> Stream.of(1, 2, 5)
                         .map(digit -> BigDecimal.valueOf(digit).scaleByPowerOfTen(power)))
-                .filter(step -> ticks(least, most, step).limit(MOST_TICKS + 1).count() <= MOST_TICKS)
-                .findFirst()
-                .orElseThrow();
+                .filter(step -> {
+                    long count = ticks(least, most, step).limit(mostTicks + 1L).count();
+                    return FEWEST_TICKS <= count && count <= mostTicks;
+                })
+                .findFirst();
     }
 
     private static Stream<BigDecimal> ticks(double least, double most, BigDecimal step) {

@@ -166,6 +166,7 @@ class InvitationLetterTest {
     void whoReadsAnAddressSignsInByItAndWhoOnlyTypedItByALongerName() {
         var email = address();
         makesAccount(inviting.link(people.cohort(), "1"), "Mistyper", email);
+        assertThat(postbox.letter(email).subject()).isEqualTo("Is this your address?");
         var cohort = people.cohort();
         inviting.at(cohort).submit("/addresses", Map.of("addresses", email));
         var link = postbox.letter(email, 2).link();

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -49,9 +50,14 @@ class PlotPropertiesTest {
             within(level.y(), PlotFrame.HEIGHT);
             within(level.labelY(), PlotFrame.HEIGHT);
         });
-        assertThat(plot.scale()).hasSizeBetween(2, 4).allSatisfy(tick -> within(tick.y(), PlotFrame.HEIGHT));
+        assertThat(plot.scale()).hasSizeBetween(2, 5).allSatisfy(tick -> within(tick.y(), PlotFrame.HEIGHT));
         assertThat(plot.labels()).hasSizeBetween(1, 5).allSatisfy(label -> within(label.x(), PlotFrame.WIDTH));
         assertThat(plot + drawing.description()).doesNotContain("NaN", "Infinity", "E+");
+    }
+
+    @Example
+    void nextToNoughtStandsAnotherNumber() {
+        assertThat(ValueAxis.around(List.of(-4.4, 4.35)).ticks()).containsExactly(-4.0, -2.0, 0.0, 2.0, 4.0);
     }
 
     @Property(tries = 60)

@@ -1,8 +1,6 @@
 package org.debrief.people;
 
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -18,7 +16,6 @@ import org.debrief.Visit;
 import org.debrief.account.RecoveryCode;
 import org.debrief.account.SecondFactor;
 import org.debrief.audit.Act;
-import org.debrief.audit.AuditEntry;
 import org.debrief.notice.MailServerResource;
 import org.debrief.notice.Postbox;
 
@@ -49,12 +46,6 @@ class SecondFactorRemovalTest {
 
     private String path(String name) {
         return "/people/" + people.id(name);
-    }
-
-    private static List<Act> acts(UUID account) {
-        return QuarkusTransaction.requiringNew().call(() -> AuditEntry.<AuditEntry>list("accountId", account).stream()
-                .map(entry -> entry.act)
-                .toList());
     }
 
     private boolean hasCodes(String name) {
@@ -104,7 +95,7 @@ class SecondFactorRemovalTest {
             assertThat(visit.post(path(learner) + REMOVAL, fields, Map.of()).statusCode())
                     .isEqualTo(303);
         }
-        assertThat(acts(people.id(learner))).containsExactly(Act.SECOND_FACTOR_REMOVED);
+        assertThat(Acts.on(people.id(learner))).containsExactly(Act.SECOND_FACTOR_REMOVED);
         assertThat(postbox.letter(address).text()).contains("does not ask for a code");
         assertThat(postbox.lettersTo(address)).hasSize(1);
         assertThat(visit.get("/audit?person=" + people.id(learner)).text())
@@ -123,6 +114,6 @@ class SecondFactorRemovalTest {
         assertThat(visit.post(path(name) + REMOVAL, token, Map.of()).statusCode())
                 .isEqualTo(422);
         assertThat(hasCodes(name)).isTrue();
-        assertThat(acts(people.id(name))).isEmpty();
+        assertThat(Acts.on(people.id(name))).isEmpty();
     }
 }
