@@ -6,7 +6,7 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** For daily work: no browser, no other server, nothing that compiles hundreds of modules or asks at every route. */
+/** For daily work: no browser, no other server, nothing that compiles hundreds of modules, asks at every route or walks every way. */
 @Suite
 @SelectPackages(Shard.EVERYTHING)
 @ExcludePackages({Shard.BROWSER, Shard.JOURNEYS, Shard.KEYCLOAK, "org.debrief.routes"})
@@ -17,6 +17,6 @@ import org.junit.platform.suite.api.Suite;
     Shard.FOR_POSTGRESQL,
     ".*\\.deploy\\.(ProxyExample|Prometheus|Compose)Test",
     ".*\\.(Rewrapping|PostgreSqlServer|Constraints|HalfDone|Move)Test",
-    ".*\\.(EndlessInput|Command|ManyModules|Mutation)Test"
+    ".*\\.(EndlessInput|Command|ManyModules|Mutation|WalkThrough)Test"
 })
 class QuickSuite {}
