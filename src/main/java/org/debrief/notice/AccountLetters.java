@@ -82,7 +82,7 @@ public class AccountLetters {
     }
 
     private void tell(Account account, String subject, String change) {
-        if (account.email != null) {
+        if (post.reaches(account)) {
             changed(account.email, subject, change, NOT_YOU.formatted(post.link("/forgotten-password")));
         }
     }

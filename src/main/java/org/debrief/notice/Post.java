@@ -18,6 +18,7 @@ import io.vertx.core.Vertx;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 
+import org.debrief.account.Account;
 import org.debrief.web.Tally;
 
 /** Sends letters through the operator's mail server, where there is one. */
@@ -57,6 +58,11 @@ public class Post {
     /** Whether there is a mail server to give letters to; where there is none, a page says so and promises no letter. */
     public boolean reachable() {
         return reachable;
+    }
+
+    /** Whether somebody can be written to. */
+    public boolean reaches(Account account) {
+        return account.email != null && reachable;
     }
 
     /** A path of ours as it stands in a letter. */

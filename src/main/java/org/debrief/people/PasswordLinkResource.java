@@ -97,7 +97,7 @@ public class PasswordLinkResource {
     }
 
     private Response another(Account account) {
-        if (account.email != null && post.reachable()) {
+        if (post.reaches(account)) {
             throw new Refused(
                     422,
                     "A letter reaches them",

@@ -91,7 +91,7 @@ public class PersonResource {
         return new PersonPage.WayIn(
                 Identity.localOf(account.id).map(Identity::userName).orElse(null),
                 codes.map(factor -> factor.confirmedAt).orElse(null),
-                account.email != null && post.reachable());
+                post.reaches(account));
     }
 
     /** Read with every request, so that it holds from their next one on. */

@@ -76,7 +76,9 @@ class FirstAdministratorIT {
     /** Whoever can administer in truth: the operator says that nobody does. */
     private static void comesBack(Node node, String link) {
         assertThat(link).startsWith("/password-resets/");
-        Visit.at(node.origin()).get(link).submit(link, Map.of("password", ANOTHER, "password-again", ANOTHER));
+        var chosen =
+                Visit.at(node.origin()).get(link).submit(link, Map.of("password", ANOTHER, "password-again", ANOTHER));
+        assertThat(chosen.path()).as("no letter can tell them").isEqualTo("/sign-in?changed=yes");
         assertThat(Visit.at(node.origin()).signIn(ADDRESS, PASSWORD).status()).isEqualTo(422);
         assertThat(Visit.at(node.origin()).signIn(ADDRESS, ANOTHER).path()).isEqualTo("/second-factor");
     }
