@@ -1,5 +1,6 @@
 package org.debrief;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -105,7 +106,7 @@ public class Tables {
         var row = new StringBuilder();
         for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
             var value = found.getObject(column);
-            row.append(value instanceof byte[] ? found.getString(column) : value)
+            row.append(value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value)
                     .append('|');
         }
         return row.toString();

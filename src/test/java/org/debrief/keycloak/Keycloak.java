@@ -1,10 +1,15 @@
 package org.debrief.keycloak;
 
+import java.util.regex.Pattern;
+
 /** A running server, and what one must know to use it. */
 public record Keycloak(String origin, String clientSecret, String adminPassword) {
 
     public static final String REALM = "debrief";
     public static final String CLIENT = "debrief";
+
+    /** A token as text, signed or encrypted; its dots tell it from what random letters spell now and then. */
+    public static final Pattern TOKEN = Pattern.compile("eyJ[\\w-]+\\.[\\w-]*\\.");
 
     /** Not below our own prefix: every name there must be a setting of ours. */
     private static final String SHARED = "keycloak.of.the.tests";

@@ -163,7 +163,7 @@ public record KeycloakAdmin(String origin, String password) {
         return exchange(request);
     }
 
-    private String token() {
+    String token() {
         var fields = Map.of("grant_type", "password", "client_id", "admin-cli", "username", USER, "password", password);
         return post(origin + "/realms/master/protocol/openid-connect/token", fields)
                 .get("access_token")

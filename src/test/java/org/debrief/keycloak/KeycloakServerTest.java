@@ -32,6 +32,11 @@ class KeycloakServerTest {
     }
 
     @Test
+    void itsTokensAreKnownByTheirPattern() {
+        assertThat("before " + admin.token() + " after").containsPattern(Keycloak.TOKEN);
+    }
+
+    @Test
     void peopleComeAndGo() {
         var user = admin.create("p-" + UUID.randomUUID(), List.of("learner"), List.of("A new cohort"));
         admin.give(user, List.of("facilitator"));

@@ -22,6 +22,7 @@ import org.debrief.journeys.Hand;
 import org.debrief.journeys.Reader;
 import org.debrief.journeys.SepsisAlertWalk;
 import org.debrief.journeys.ShadowingDebriefWalk;
+import org.debrief.keycloak.Keycloak;
 import org.debrief.keycloak.KeycloakServer;
 import org.debrief.provision.Folders;
 
@@ -183,7 +184,8 @@ class SeveralNodesIT extends BrowserTest {
             var log = nodes.log(node);
             assertThat(log)
                     .contains("\"request\":")
-                    .doesNotContain("eyJ", keycloak.keycloak().clientSecret(), database.password());
+                    .doesNotContainPattern(Keycloak.TOKEN)
+                    .doesNotContain(keycloak.keycloak().clientSecret(), database.password());
             assertThat(log.lines().filter(line -> !line.startsWith("WARNING: ")))
                     .allMatch(line -> line.startsWith("{") && line.endsWith("}"));
         }
