@@ -3,6 +3,7 @@ package org.debrief.people;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -19,25 +20,21 @@ import org.debrief.account.Account;
 import org.debrief.account.EmailAddress;
 import org.debrief.account.Identity;
 import org.debrief.account.KeyRing;
-import org.debrief.account.MailedLink;
 import org.debrief.account.OwnersFile;
 import org.debrief.account.PasswordHashing;
 import org.debrief.account.Role;
 import org.debrief.account.RoleGiven;
-import org.debrief.account.SecondFactor;
-import org.debrief.account.SignIn;
 import org.debrief.account.SignInMode;
 import org.debrief.audit.Act;
 import org.debrief.audit.AuditLog;
 import org.debrief.audit.Deed;
 import org.debrief.cohort.Here;
 import org.debrief.cohort.Invitations;
-import org.debrief.notice.AccountLetters;
 import org.debrief.web.Once;
 
 /**
- * Where passwords are kept here and nobody can administer, or the operator says so, whoever they name is let in by a link in a file that the
- * operator alone reads: it is in no log. At an organisation's provider an administrator is made there.
+ * Where passwords are kept here and nobody can administer, or the operator says so, whoever they name is let in by a link
+ * in a file that the operator alone reads: it is in no log. At an organisation's provider an administrator is made there.
  */
 @Singleton
 class FirstAdministrator {
@@ -63,7 +60,7 @@ class FirstAdministrator {
     Invitations invitations;
 
     @Inject
-    AccountLetters letters;
+    WayBack back;
 
     @Inject
     Here here;
@@ -101,23 +98,17 @@ class FirstAdministrator {
         LOG.warnf("%s is true: whoever has the link below administers this installation. Take it away again", AGAIN);
         var account = account(address);
         handOver(Identity.isLocal(account.id) ? another(account) : invitations.first(account));
-        QuarkusTransaction.requiringNew().run(() -> takeCodesOff(account));
-    }
-
-    private void takeCodesOff(Account account) {
-        if (SecondFactor.confirmed(account.id).isPresent() && SecondFactor.remove(account)) {
-            SignIn.endAll(account.id, clock.instant());
-            letters.secondFactorRemoved(account);
-            log.keep(Deed.of(Act.SECOND_FACTOR_REMOVED).account(account.id).note(SETTING), account);
-        }
+        QuarkusTransaction.requiringNew().run(() -> back.takeCodesOff(account, asTheirOwn(account)));
     }
 
     private String another(Account account) {
-        var token = QuarkusTransaction.requiringNew().call(() -> {
-            log.keep(Deed.of(Act.PASSWORD_LINK_MADE).account(account.id).note(SETTING), account);
-            return MailedLink.hand(Account.findById(account.id), clock.instant());
-        });
-        return here.linkAtStart("/password-resets/" + token);
+        return here.linkAtStart(
+                QuarkusTransaction.requiringNew().call(() -> back.passwordLink(account, asTheirOwn(account))));
+    }
+
+    /** Nobody has signed in yet who could have done it. */
+    private Consumer<Deed> asTheirOwn(Account account) {
+        return deed -> log.keep(deed.note(SETTING), account);
     }
 
     private boolean isThereOne() {
@@ -164,16 +155,12 @@ class FirstAdministrator {
         var account = Account.byEmail(address).orElseGet(() -> opened(address));
         if (account.disabled) {
             account.disabled = false;
-            log.keep(Deed.of(Act.ACCOUNT_ENABLED).account(account.id).note(SETTING), account);
+            asTheirOwn(account).accept(Deed.of(Act.ACCOUNT_ENABLED).account(account.id));
         }
         if (account.roles.add(Role.ADMINISTRATOR)) {
             given.fire(new RoleGiven(account));
-            log.keep(
-                    Deed.of(Act.ROLE_GIVEN)
-                            .account(account.id)
-                            .detail(Role.ADMINISTRATOR)
-                            .note(SETTING),
-                    account);
+            asTheirOwn(account)
+                    .accept(Deed.of(Act.ROLE_GIVEN).account(account.id).detail(Role.ADMINISTRATOR));
         }
         return account;
     }
@@ -182,7 +169,7 @@ class FirstAdministrator {
         var account = Account.open("Administrator", Set.of(), keys, clock.instant());
         account.email = address;
         Account.flush();
-        log.keep(Deed.of(Act.ACCOUNT_MADE).account(account.id).note(SETTING), account);
+        asTheirOwn(account).accept(Deed.of(Act.ACCOUNT_MADE).account(account.id));
         return account;
     }
 }

@@ -18,9 +18,7 @@ import org.debrief.account.Account;
 import org.debrief.account.Identity;
 import org.debrief.account.MailedLink;
 import org.debrief.account.SignInMode;
-import org.debrief.audit.Act;
 import org.debrief.audit.AuditLog;
-import org.debrief.audit.Deed;
 import org.debrief.cohort.Here;
 import org.debrief.cohort.Invitations;
 import org.debrief.notice.Post;
@@ -57,6 +55,9 @@ public class PasswordLinkResource {
 
     @Inject
     Here here;
+
+    @Inject
+    WayBack back;
 
     @Inject
     AuditLog log;
@@ -106,11 +107,7 @@ public class PasswordLinkResource {
                     NOTHING_CHANGED);
         }
         var now = clock.instant();
-        var token = QuarkusTransaction.requiringNew().call(() -> {
-            log.keep(Deed.of(Act.PASSWORD_LINK_MADE).account(account.id));
-            return MailedLink.hand(Account.findById(account.id), now);
-        });
-        var link = here.link("/password-resets/" + token);
-        return Page.ok(Templates.newPassword(account.id, account.name, now.plus(MailedLink.LASTS), link));
+        var path = QuarkusTransaction.requiringNew().call(() -> back.passwordLink(account, log::keep));
+        return Page.ok(Templates.newPassword(account.id, account.name, now.plus(MailedLink.LASTS), here.link(path)));
     }
 }

@@ -1,6 +1,5 @@
 package org.debrief.people;
 
-import java.time.Clock;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -12,13 +11,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import org.jboss.resteasy.reactive.RestPath;
 
 import org.debrief.account.Account;
-import org.debrief.account.SecondFactor;
-import org.debrief.account.SignIn;
 import org.debrief.account.SignInMode;
-import org.debrief.audit.Act;
 import org.debrief.audit.AuditLog;
-import org.debrief.audit.Deed;
-import org.debrief.notice.AccountLetters;
 import org.debrief.web.Access;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
@@ -35,13 +29,10 @@ public class SecondFactorRemovalResource {
     Administrators administrators;
 
     @Inject
-    AccountLetters letters;
+    WayBack back;
 
     @Inject
     AuditLog log;
-
-    @Inject
-    Clock clock;
 
     @POST
     @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
@@ -58,13 +49,8 @@ public class SecondFactorRemovalResource {
         return Page.seeOther("/people/" + account + "#codes");
     }
 
-    /** Whoever has the lost device may be signed in with it. */
     private void remove(Account account) {
         administrators.oneAtATime();
-        if (SecondFactor.confirmed(account.id).isPresent() && SecondFactor.remove(account)) {
-            SignIn.endAll(account.id, clock.instant());
-            letters.secondFactorRemoved(account);
-            log.keep(Deed.of(Act.SECOND_FACTOR_REMOVED).account(account.id));
-        }
+        back.takeCodesOff(account, log::keep);
     }
 }
