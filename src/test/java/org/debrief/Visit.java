@@ -1,18 +1,13 @@
 package org.debrief;
 
-import java.net.HttpCookie;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -25,10 +20,8 @@ import org.debrief.keycloak.AtProvider;
 /** A browser without a screen: keeps cookies, follows redirects, fills in the forms a page really has. */
 public class Visit {
 
-    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
-
     private final String origin;
-    private final Map<String, String> cookies = new HashMap<>();
+    private final Cookies cookies = new Cookies();
     private String path = "/";
     private Answer last;
 
@@ -61,7 +54,7 @@ public class Visit {
     /** The same browser in another tab. */
     public Visit again() {
         var tab = new Visit(origin);
-        tab.cookies.putAll(cookies);
+        tab.cookies().putAll(cookies());
         tab.provider = provider;
         return tab;
     }
@@ -163,46 +156,20 @@ public class Visit {
     private Answer send(String method, String to, Map<String, String> fields, Map<String, String> headers) {
         var request = request(to);
         if (method.equals("POST")) {
-            request.setHeader("Content-Type", FORM).POST(BodyPublishers.ofString(encoded(fields)));
+            Http.form(request, fields);
         }
         headers.forEach(request::setHeader);
         return receive(to, request);
     }
 
     private HttpRequest.Builder request(String to) {
-        var request = HttpRequest.newBuilder(URI.create(origin + to));
-        if (!cookies.isEmpty()) {
-            request.setHeader(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
-        return request;
-    }
-
-    private static String encoded(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
-                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
+        return cookies.onto(HttpRequest.newBuilder(URI.create(origin + to)));
     }
 
     private Answer receive(String to, HttpRequest.Builder request) {
-        last = Http.send(request.build());
+        last = cookies.keep(Http.send(request.build()));
         path = to;
-        last.headers("Set-Cookie").stream()
-                .flatMap(header -> HttpCookie.parse(header).stream())
-                .forEach(this::keep);
         return last;
-    }
-
-    private void keep(HttpCookie cookie) {
-        if (cookie.getMaxAge() == 0) {
-            cookies.remove(cookie.getName());
-        } else {
-            cookies.put(cookie.getName(), cookie.getValue());
-        }
     }
 
     private Visit follow(Answer answer) {
@@ -244,6 +211,6 @@ public class Visit {
     }
 
     public Map<String, String> cookies() {
-        return cookies;
+        return cookies.values();
     }
 }

@@ -58,6 +58,7 @@ class AccountTest {
 
     @Test
     void eachBrowserIsNamedInPlainWordsWithWhenItWasSeen() {
+        clock.moveOn(untilTheNextHour());
         var name = people.learner(people.cohort());
         var here = Visit.as(name);
         var phone = Visit.anonymous().get("/sign-in");
@@ -74,6 +75,7 @@ class AccountTest {
 
     @Test
     void whenABrowserWasLastSeenIsKnownToTheHour() {
+        clock.moveOn(untilTheNextHour());
         var name = people.learner(people.cohort());
         var phone = Visit.as(name);
         var here = Visit.as(name);
@@ -82,6 +84,11 @@ class AccountTest {
         assertThat(here.get("/account").page().select("#signed-in + ul > li").eachText())
                 .hasSize(2)
                 .allMatch(text -> text.contains("Last seen " + DatesForPeople.dayAndTime(hour(), LONDON)));
+    }
+
+    /** So that none ends in between. */
+    private Duration untilTheNextHour() {
+        return Duration.between(clock.instant(), hour().plus(1, ChronoUnit.HOURS));
     }
 
     private Instant hour() {

@@ -2,7 +2,6 @@ package org.debrief.archive;
 
 import java.nio.file.Files;
 import java.time.Duration;
-import java.time.Instant;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Synchronization;
@@ -25,6 +24,7 @@ import org.debrief.web.Refused;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** The database goes between the list of the erased and the commit. */
 @QuarkusTest
@@ -81,11 +81,7 @@ class CutOffErasureOnPostgreSqlTest {
         };
     }
 
-    private static void awaitReady() throws InterruptedException {
-        var until = Instant.now().plus(PATIENCE);
-        while (Management.get("/q/health/ready").statusCode() != 200) {
-            assertThat(Instant.now()).isBefore(until);
-            Thread.sleep(200);
-        }
+    private static void awaitReady() {
+        await().atMost(PATIENCE).until(() -> Management.get("/q/health/ready").statusCode() == 200);
     }
 }

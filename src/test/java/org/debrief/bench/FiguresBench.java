@@ -13,6 +13,7 @@ import org.debrief.database.PostgreSqlServer;
 import org.debrief.durability.Node;
 import org.debrief.durability.Packaged;
 import org.debrief.provision.Folders;
+import org.debrief.provision.FreePort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,13 +29,13 @@ class FiguresBench {
     @Test
     void everyFigureMeetsItsBarOrIsExplained() throws Exception {
         start();
-        try (var node = Node.start(List.of(), Packaged.FOR_H2, home(), Node.freePort(), SAMPLE)) {
+        try (var node = Node.start(List.of(), Packaged.FOR_H2, home(), FreePort.next(), SAMPLE)) {
             memory(node);
             new ServerBench("H2", node).measure(figures);
         }
         try (var database = PostgreSqlServer.start();
                 var node =
-                        Node.start(List.of(), Packaged.FOR_POSTGRESQL, home(), Node.freePort(), settings(database))) {
+                        Node.start(List.of(), Packaged.FOR_POSTGRESQL, home(), FreePort.next(), settings(database))) {
             new ServerBench("PostgreSQL", node).measure(figures);
         }
         assertThat(figures.all()).allMatch(Figure::holds);

@@ -6,8 +6,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.debrief.durability.Node;
 import org.debrief.provision.Folders;
+import org.debrief.provision.FreePort;
 
 /** A start to the first answer, in seconds of processor time; the database is there, as it is at every start but the first. */
 final class Startup {
@@ -28,7 +28,7 @@ final class Startup {
     }
 
     private static double once(Path jar, Path home) throws IOException, InterruptedException {
-        int port = Node.freePort();
+        int port = FreePort.next();
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx256m",

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
@@ -16,9 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** Shows that each promise of the browser tests can be broken, and that they notice. */
 class BrowserSupportTest extends BrowserTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static PlantedSite site;
 
     @BeforeAll
@@ -109,7 +113,7 @@ class BrowserSupportTest extends BrowserTest {
         assertThat(open("/sound").layoutShift()).isZero();
         Visit shifting = open("/shifting");
         shifting.page().waitForSelector("hr");
-        assertThat(shifting.layoutShift()).isPositive();
+        await().atMost(PATIENCE).until(() -> shifting.layoutShift() > 0);
     }
 
     @Test

@@ -97,7 +97,7 @@ final class Chromium {
         try {
             browser = playwright.chromium().launch(installation.options());
             try (Page page = browser.newPage()) {
-                page.setDefaultTimeout(10_000);
+                page.setDefaultTimeout(60_000);
                 page.setContent("<p>Does it draw?");
                 page.screenshot();
             }

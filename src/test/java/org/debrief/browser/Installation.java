@@ -18,7 +18,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 record Installation(String origin, Optional<Path> executable, Map<String, String> environment) {
 
     /** Long enough for a cold disk; a browser that starts takes a tenth of a second. */
-    private static final double STARTING_MILLISECONDS = 20_000;
+    private static final double STARTING_MILLISECONDS = 60_000;
 
     private static final List<String> ARGUMENTS = List.of(
             // Root cannot use the sandbox and many containers forbid it to others; the only pages opened are our own.

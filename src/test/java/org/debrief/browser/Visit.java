@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** One person at one browser of their own: fresh cookies, one rendering, and every trouble noticed. */
 public final class Visit implements AutoCloseable {
     private static final Path LOOK = Path.of("target", "look");
-    private static final double PATIENCE_MILLISECONDS = 10_000;
+    private static final double PATIENCE_MILLISECONDS = 60_000;
 
     /** Pictures for people, who ask for them with {@code -Dlook=true}. */
     private static final boolean KEEPS_PICTURES = Boolean.getBoolean("look");

@@ -3,7 +3,6 @@ package org.debrief.database;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 
 import jakarta.inject.Inject;
 
@@ -22,6 +21,7 @@ import org.debrief.Visit;
 import org.debrief.browser.BrowserTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** The database is gone for a while, with people in the middle of a sentence. */
 @QuarkusTest
@@ -54,19 +54,7 @@ class OutageOnPostgreSqlTest extends BrowserTest {
         if (gone) {
             resume();
         }
-        waitFor(() -> Management.get("/q/health/ready").statusCode() == 200);
-    }
-
-    private static void waitFor(BooleanSupplier seen) {
-        var until = Instant.now().plus(PATIENCE);
-        while (!seen.getAsBoolean()) {
-            assertThat(Instant.now()).isBefore(until);
-            try {
-                Thread.sleep(200);
-            } catch (InterruptedException interrupted) {
-                throw new IllegalStateException(interrupted);
-            }
-        }
+        await().atMost(PATIENCE).until(() -> Management.get("/q/health/ready").statusCode() == 200);
     }
 
     private Visit begun() {
@@ -95,7 +83,7 @@ class OutageOnPostgreSqlTest extends BrowserTest {
             log.close();
         }
         resume();
-        waitFor(() -> visit.again().get("/modules").status() == 200);
+        await().atMost(PATIENCE).until(() -> visit.again().get("/modules").status() == 200);
         visit.submit("/response", Map.of());
         assertThat(visit.status()).isEqualTo(200);
         assertThat(visit.path()).isEqualTo(scene);
@@ -161,6 +149,7 @@ class OutageOnPostgreSqlTest extends BrowserTest {
         page.click("main button");
         visit.goTo("/modules/sepsis-alert");
         page.click("text=Begin");
+        page.waitForSelector("#field-text");
         stop();
         page.fill("#field-text", "Nobody has spoken to the nurse.");
         saying(page, "the service cannot reach its records");

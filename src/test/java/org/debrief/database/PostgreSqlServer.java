@@ -2,8 +2,6 @@ package org.debrief.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +19,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 import org.debrief.provision.Cache;
 import org.debrief.provision.Command;
+import org.debrief.provision.FreePort;
 
 /** A server of its own on a free port of the loopback address, with one empty database; gone when it is closed. */
 public final class PostgreSqlServer implements AutoCloseable {
@@ -36,7 +35,7 @@ public final class PostgreSqlServer implements AutoCloseable {
 
     private final Path programs;
     private final String password = UUID.randomUUID().toString();
-    private final int port = freePort();
+    private final int port = FreePort.next();
     private final Path folder;
     private final Thread hook = new Thread(this::stopAndDelete);
 
@@ -254,14 +253,6 @@ public final class PostgreSqlServer implements AutoCloseable {
             Cache.delete(folder);
         } catch (IOException left) {
             throw new UncheckedIOException(left);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
         }
     }
 }

@@ -13,6 +13,8 @@ import org.debrief.People;
 import org.debrief.browser.BrowserTest;
 import org.debrief.browser.Rendering;
 import org.debrief.browser.Visit;
+import org.debrief.journeys.Hand;
+import org.debrief.journeys.Reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,7 +86,7 @@ class DebriefPagesTest extends BrowserTest {
     /** What a press on a button leads to, beside what was filled in. */
     private static void see(Visit visit, String button, Map<String, String> fields, String name) {
         fields.forEach((field, words) -> visit.page().fill("#field-" + field, words));
-        visit.page().click("main button:has-text('" + button + "')");
+        new Reader(visit, Hand.MOUSE).leave(() -> visit.page().click("main button:has-text('" + button + "')"));
         visit.page().waitForSelector("#problems, #notes, #recognisable");
         visit.assertSound(name);
         visit.takeTroubles();

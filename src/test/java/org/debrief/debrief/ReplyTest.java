@@ -98,11 +98,11 @@ class ReplyTest {
         var they = new Correspondence(people).sent();
         they.learner.get(they.path);
         var fields = they.learner.filled(they.learner.form("/replies"));
-        fields.putAll(they.replies("does-not", "Half"));
+        fields.putAll(they.replies("does-not", "Half a thought"));
         var saved = they.learner.post(they.path + "/replies/draft", fields, Map.of("Accept", "application/json"));
         assertThat(saved.statusCode()).isEqualTo(200);
         they.facilitator.get(they.path);
-        assertThat(they.facilitator.source()).doesNotContain("Half");
+        assertThat(they.facilitator.source()).doesNotContain("Half a thought");
         they.learner.get(they.path);
         assertThat(they.learner.page().select("input[checked]")).hasSize(2);
         fields.put("version", "0");

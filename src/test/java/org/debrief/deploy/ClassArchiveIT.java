@@ -15,6 +15,7 @@ import org.debrief.durability.ClassArchive;
 import org.debrief.durability.Node;
 import org.debrief.durability.Packaged;
 import org.debrief.provision.Folders;
+import org.debrief.provision.FreePort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +37,7 @@ class ClassArchiveIT {
                         options,
                         Packaged.FOR_POSTGRESQL,
                         folder,
-                        Node.freePort(),
+                        FreePort.next(),
                         database.settings().toArray(String[]::new))) {
             node.stop();
         }

@@ -3,7 +3,6 @@ package org.debrief.deploy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,9 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.debrief.provision.FreePort;
 import org.debrief.provision.TestCertificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** Each example is read, and then run on loopback before two stand-ins, by the program it is for. */
 class ProxyExampleTest {
@@ -45,10 +46,10 @@ class ProxyExampleTest {
 
     /** A proxy that runs, and what it is told. */
     private final class Run implements AutoCloseable {
-        final int plainPort = freePort();
-        final int port = freePort();
-        final int nodePort = freePort();
-        final int managementPort = freePort();
+        final int plainPort = FreePort.next();
+        final int port = FreePort.next();
+        final int nodePort = FreePort.next();
+        final int managementPort = FreePort.next();
         final NodeInName first = new NodeInName("127.0.0.1", nodePort, managementPort);
         final NodeInName second = new NodeInName("127.0.0.2", nodePort, managementPort);
         final Process proxy;
@@ -213,7 +214,7 @@ class ProxyExampleTest {
                 assertThat(answer.body()).startsWith("POST\n").endsWith(words);
             }
             run.first.close();
-            awaitHealthCheck(example);
+            awaitHealthCheck(example, run);
             for (int i = 0; i < 6; i++) {
                 assertThat(run.get("/").statusCode()).isEqualTo(200);
                 assertThat(run.post(words).body()).endsWith(words);
@@ -226,7 +227,7 @@ class ProxyExampleTest {
     void aNodeThatIsStoppingIsPassedOver(ProxyExample example) throws Exception {
         try (var run = new Run(example)) {
             run.first.beginToStop();
-            awaitHealthCheck(example);
+            awaitHealthCheck(example, run);
             for (int i = 0; i < 6; i++) {
                 assertThat(run.post("text=words").statusCode()).isEqualTo(200);
             }
@@ -260,19 +261,23 @@ class ProxyExampleTest {
     }
 
     /** Caddy does not look at answers, only at health: a node's own pause before it stops is for that. */
-    private static void awaitHealthCheck(ProxyExample example) throws InterruptedException {
+    private static void awaitHealthCheck(ProxyExample example, Run run) {
         if (example == ProxyExample.CADDY) {
-            Thread.sleep(2_500);
+            await().atMost(PATIENCE).until(() -> onlyTheOtherAnswers(run));
         }
+    }
+
+    /** The proxy goes round: of so many in a row the first node would have had some. */
+    private static boolean onlyTheOtherAnswers(Run run) throws Exception {
+        for (int i = 0; i < 6; i++) {
+            if (run.post("text=words").statusCode() != 200) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String unavailable() throws IOException {
         return Files.readString(ProxyExample.FOLDER.resolve("unavailable.html"));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
+import org.debrief.provision.FreePort;
+
 /** The classes that a start loads, laid ready for the next (AppCDS). */
 public final class ClassArchive {
 
@@ -28,7 +30,7 @@ public final class ClassArchive {
                         "-Xmx256m",
                         "-Xlog:disable",
                         "-XX:ArchiveClassesAtExit=" + archive,
-                        "-Dquarkus.http.port=" + Node.freePort(),
+                        "-Dquarkus.http.port=" + FreePort.next(),
                         "-jar",
                         build.jar().toString())
                 .directory(folder.toFile())

@@ -1,10 +1,8 @@
 package org.debrief.durability;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +13,7 @@ import org.debrief.database.PostgreSqlServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** A key-encryption key is replaced by settings alone, one node after the other, while people write. */
 class KeyRotationIT {
@@ -43,12 +42,10 @@ class KeyRotationIT {
         assertThat(rowan(node).get(path).text()).contains(words);
     }
 
-    private static void awaitDone(Path home) throws IOException, InterruptedException {
-        var until = Instant.now().plus(Duration.ofSeconds(30));
-        while (!Files.readString(home.resolve("log")).contains("wrapped by the key-encryption key of version 2 now")) {
-            assertThat(Instant.now()).as("all data keys are wrapped anew").isBefore(until);
-            Thread.sleep(100);
-        }
+    private static void awaitDone(Path home) {
+        await("all data keys are wrapped anew").atMost(Duration.ofMinutes(1)).until(() -> Files.readString(
+                        home.resolve("log"))
+                .contains("wrapped by the key-encryption key of version 2 now"));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.debrief.durability;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.debrief.database.PostgreSqlServer;
+import org.debrief.provision.FreePort;
 
 /** The packaged application as a process of its own, that can be killed as a power cut would. */
 public final class Node implements AutoCloseable {
@@ -31,13 +31,13 @@ public final class Node implements AutoCloseable {
 
     /** Starts in {@code home}, where its data lie, with these settings ({@code name=value}), and waits until it answers. */
     public static Node start(Path home, String... settings) throws IOException, InterruptedException {
-        return start(Packaged.FOR_H2, home, freePort(), settings);
+        return start(Packaged.FOR_H2, home, FreePort.next(), settings);
     }
 
     /** The same in the production build, on this database and with the key that its nodes share. */
     public static Node start(PostgreSqlServer database, Path home, String... settings)
             throws IOException, InterruptedException {
-        return start(database, home, freePort(), settings);
+        return start(database, home, FreePort.next(), settings);
     }
 
     /** Again where one was before: a proxy or a browser goes on asking at this port. */
@@ -53,7 +53,7 @@ public final class Node implements AutoCloseable {
             throws IOException, InterruptedException {
         var all = new ArrayList<>(database.address());
         all.addAll(List.of(settings));
-        return start(Packaged.FOR_POSTGRESQL, home, freePort(), all.toArray(String[]::new));
+        return start(Packaged.FOR_POSTGRESQL, home, FreePort.next(), all.toArray(String[]::new));
     }
 
     /** Another release's package for PostgreSQL. */
@@ -94,12 +94,6 @@ public final class Node implements AutoCloseable {
         var node = new Node(process, port);
         node.awaitAnswer(home);
         return node;
-    }
-
-    public static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     private void awaitAnswer(Path home) throws IOException, InterruptedException {

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody at a browser who reads, presses and types, by mouse or by keyboard alone. */
 public final class Reader {
-    private static final long PATIENCE_MILLISECONDS = 10_000;
+    private static final long PATIENCE_MILLISECONDS = 60_000;
     private static final int MOST_TABS = 250;
 
     private static final String FOCUS_SHOWS =

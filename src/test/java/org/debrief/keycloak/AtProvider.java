@@ -1,33 +1,28 @@
 package org.debrief.keycloak;
 
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
+
+import org.debrief.Answer;
+import org.debrief.Cookies;
+import org.debrief.Http;
 
 /** A browser's visit to Keycloak's own pages: keeps its cookies, fills in its login form. */
 public final class AtProvider {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-    private final Map<String, String> cookies = new HashMap<>();
+    private final Cookies cookies = new Cookies();
 
     /** Where the browser is sent after this person has signed in; where a session stands, nobody types anything. */
     public String signIn(String url, String name, String password) {
         var answer = get(url);
         if (answer.statusCode() == 200) {
-            var form = Jsoup.parse(answer.body()).selectFirst("form#kc-form-login");
+            var form = Jsoup.parse(answer.asString()).selectFirst("form#kc-form-login");
             if (form == null) {
                 throw new AssertionError(
-                        "No login form: " + Jsoup.parse(answer.body()).text());
+                        "No login form: " + Jsoup.parse(answer.asString()).text());
             }
             answer = post(form.attr("action"), Map.of("username", name, "password", password, "credentialId", ""));
         }
@@ -39,13 +34,13 @@ public final class AtProvider {
         return away(url, get(url));
     }
 
-    private String away(String url, HttpResponse<String> first) {
+    private String away(String url, Answer first) {
         var answer = first;
         while (true) {
-            var to = answer.headers().firstValue("Location").orElse("");
-            if (to.isEmpty()) {
+            var to = answer.header("Location");
+            if (to == null) {
                 throw new AssertionError("Keycloak stays where it is: " + answer.statusCode() + " "
-                        + Jsoup.parse(answer.body()).text());
+                        + Jsoup.parse(answer.asString()).text());
             }
             if (!URI.create(to).getAuthority().equals(URI.create(url).getAuthority())) {
                 return to;
@@ -54,42 +49,15 @@ public final class AtProvider {
         }
     }
 
-    private HttpResponse<String> get(String url) {
+    private Answer get(String url) {
         return send(HttpRequest.newBuilder(URI.create(url)).GET());
     }
 
-    private HttpResponse<String> post(String url, Map<String, String> fields) {
-        return send(HttpRequest.newBuilder(URI.create(url))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(KeycloakAdmin.form(fields))));
+    private Answer post(String url, Map<String, String> fields) {
+        return send(Http.form(HttpRequest.newBuilder(URI.create(url)), fields));
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
-        try {
-            var answer = HTTP.send(request.build(), BodyHandlers.ofString());
-            answer.headers().allValues("Set-Cookie").forEach(this::keep);
-            return answer;
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private void keep(String cookie) {
-        var pair = cookie.split(";", 2)[0].split("=", 2);
-        if (cookie.contains("Max-Age=0") || pair[1].isEmpty()) {
-            cookies.remove(pair[0]);
-        } else {
-            cookies.put(pair[0], pair[1]);
-        }
+    private Answer send(HttpRequest.Builder request) {
+        return cookies.keep(Http.send(cookies.onto(request).build()));
     }
 }

@@ -1,11 +1,10 @@
 package org.debrief.keycloak;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -27,6 +26,7 @@ import org.debrief.account.SignIn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 /** What happens at the provider after somebody has signed in, and what becomes of their sign-in and their words here. */
 @QuarkusTest
@@ -80,12 +80,8 @@ class EndedThereTest {
                 .call(() -> SignIn.count("account.name like ?1 and revokedAt is null", name + "%") > 0);
     }
 
-    private static void waitUntil(Supplier<Boolean> so) throws InterruptedException {
-        var until = Instant.now().plusSeconds(20);
-        while (!so.get() && Instant.now().isBefore(until)) {
-            Thread.sleep(100);
-        }
-        assertThat(so.get()).isTrue();
+    private static void waitUntil(Callable<Boolean> so) {
+        await().atMost(Duration.ofMinutes(1)).until(so);
     }
 
     @Test

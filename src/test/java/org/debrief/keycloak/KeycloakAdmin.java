@@ -2,29 +2,40 @@ package org.debrief.keycloak;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.debrief.Answer;
+import org.debrief.Http;
+
 /** What whoever runs Keycloak does there, through its admin REST API. */
-public record KeycloakAdmin(String origin, String password) {
+public final class KeycloakAdmin {
 
     static final String USER = "admin";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Half of what Keycloak lets one live. */
+    private static final Duration TOKEN_LASTS = Duration.ofSeconds(30);
+
+    private final String origin;
+    private final String password;
+    private String token;
+    private Instant tokenUntil = Instant.MIN;
+
+    KeycloakAdmin(String origin, String password) {
+        this.origin = origin;
+        this.password = password;
+    }
 
     /** Somebody who can sign in there; their password is their user name. The id is the subject of their tokens. */
     public String create(String userName, List<String> roles, List<String> cohorts) {
@@ -46,7 +57,7 @@ public record KeycloakAdmin(String origin, String password) {
                         true,
                         "credentials",
                         List.of(Map.of("type", "password", "value", userName))));
-        var location = answer.headers().firstValue("Location").orElseThrow();
+        var location = answer.header("Location");
         var id = location.substring(location.lastIndexOf('/') + 1);
         give(id, roles);
         cohorts.forEach(cohort -> join(id, cohort));
@@ -82,7 +93,7 @@ public record KeycloakAdmin(String origin, String password) {
         });
     }
 
-    private java.util.stream.Stream<String> children(String group, String name) {
+    private Stream<String> children(String group, String name) {
         return StreamSupport.stream(
                         get("/groups/" + group + "/children?max=1000").spliterator(), false)
                 .filter(child -> child.get("name").asText().equals(name))
@@ -141,12 +152,12 @@ public record KeycloakAdmin(String origin, String password) {
     }
 
     /** Another client in the realm, or anything else the API takes: a path below the realm. */
-    public HttpResponse<String> send(String method, String path, Object body) {
+    public Answer send(String method, String path, Object body) {
         return ask(method, "/admin/realms/" + Keycloak.REALM + path, body);
     }
 
     public JsonNode get(String path) {
-        return read(send("GET", path, Map.of()).body());
+        return send("GET", path, Map.of()).json();
     }
 
     /** Another realm. */
@@ -154,16 +165,23 @@ public record KeycloakAdmin(String origin, String password) {
         ask("POST", "/admin/realms", realm);
     }
 
-    private HttpResponse<String> ask(String method, String path, Object body) {
-        var request = HttpRequest.newBuilder(URI.create(origin + path.replace(" ", "%20")))
+    private Answer ask(String method, String path, Object body) {
+        return exchange(HttpRequest.newBuilder(URI.create(origin + path.replace(" ", "%20")))
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
-                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(write(body)))
-                .build();
-        return exchange(request);
+                .method(method, method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString(write(body))));
     }
 
     String token() {
+        var now = Instant.now();
+        if (now.isAfter(tokenUntil)) {
+            token = signedIn();
+            tokenUntil = now.plus(TOKEN_LASTS);
+        }
+        return token;
+    }
+
+    private String signedIn() {
         var fields = Map.of("grant_type", "password", "client_id", "admin-cli", "username", USER, "password", password);
         return post(origin + "/realms/master/protocol/openid-connect/token", fields)
                 .get("access_token")
@@ -171,41 +189,17 @@ public record KeycloakAdmin(String origin, String password) {
     }
 
     static JsonNode post(String address, Map<String, String> fields) {
-        var request = HttpRequest.newBuilder(URI.create(address))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form(fields)))
-                .build();
-        return read(exchange(request).body());
+        return exchange(Http.form(HttpRequest.newBuilder(URI.create(address)), fields))
+                .json();
     }
 
-    static String form(Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-    }
-
-    private static HttpResponse<String> exchange(HttpRequest request) {
-        try {
-            var answer = HTTP.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() >= 400) {
-                throw new IllegalStateException(
-                        request.method() + " " + request.uri() + ": " + answer.statusCode() + " " + answer.body());
-            }
-            return answer;
-        } catch (IOException failed) {
-            throw new IllegalStateException(failed);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+    private static Answer exchange(HttpRequest.Builder request) {
+        var answer = Http.send(request.build());
+        if (answer.statusCode() >= 400) {
+            throw new IllegalStateException(
+                    answer.response().request().uri() + ": " + answer.statusCode() + " " + answer.asString());
         }
-    }
-
-    private static JsonNode read(String json) {
-        try {
-            return JSON.readTree(json);
-        } catch (IOException notJson) {
-            throw new IllegalStateException(notJson);
-        }
+        return answer;
     }
 
     private static String write(Object body) {

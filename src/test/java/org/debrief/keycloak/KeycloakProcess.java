@@ -9,11 +9,15 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** Keycloak as a process of its own, in development mode on the loopback address. */
 record KeycloakProcess(Path home, Process process) {
 
     static final String LOG = "log";
+
+    /** Below its home. */
+    static final Path DATABASE = Path.of("data", "h2");
 
     static KeycloakProcess start(Path home, int port, int managementPort, Map<String, String> environment)
             throws IOException {
@@ -26,7 +30,7 @@ record KeycloakProcess(Path home, Process process) {
                         "--http-host=127.0.0.1",
                         "--http-port=" + port,
                         "--http-management-port=" + managementPort,
-                        "--db=dev-mem",
+                        "--db=dev-file",
                         "--cache=local")
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve(LOG).toFile());
@@ -64,14 +68,19 @@ record KeycloakProcess(Path home, Process process) {
         }
     }
 
-    /** The script's child is the server; nothing in memory is worth waiting for. */
+    /** In order, with its database whole. */
+    void end() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    /** The script's child is the server; nothing that it knows is worth waiting for. */
     void stop() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        try {
-            process.waitFor(10, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+        var all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        // in a container nobody may collect the dead, who then look alive for ever
+        all.forEach(
+                one -> one.onExit().completeOnTimeout(one, 10, TimeUnit.SECONDS).join());
     }
 }

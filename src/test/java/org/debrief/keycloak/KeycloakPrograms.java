@@ -4,23 +4,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
 import java.util.zip.ZipFile;
 
 import org.debrief.provision.Cache;
 
-/** The distribution that the build has fetched, unpacked and made ready once per machine: its first start takes a minute. */
+/**
+ * The distribution that the build has fetched, unpacked and made ready once per machine: its first start, which puts the
+ * programs together and lays out the database, takes a minute.
+ */
 final class KeycloakPrograms {
 
     private static final String VERSION = "26.7.3";
     private static final Path ARCHIVE = Path.of("target", "keycloak", "keycloak-quarkus-dist-" + VERSION + ".zip");
+    private static final String PASSWORD = "administrator";
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     private KeycloakPrograms() {}
 
     static Path folder() {
         return Cache.ofUser()
-                .folder("keycloak-" + VERSION, KeycloakPrograms::fill)
+                .folder("keycloak-laid-out-" + VERSION, KeycloakPrograms::fill)
                 .resolve("keycloak-" + VERSION);
+    }
+
+    /** Of the administrator in the database that every server begins with. */
+    static String administratorsPassword(Path programs) throws IOException {
+        return Files.readString(programs.resolve(PASSWORD));
     }
 
     private static void fill(Path folder) throws IOException {
@@ -50,15 +61,20 @@ final class KeycloakPrograms {
         }
     }
 
-    /** A first start puts the server together and leaves it so in lib/; the servers of the tests then only run it. */
+    /** A first start leaves all that in lib/ and data/; the servers of the tests then only run it. */
     private static void assemble(Path programs) throws IOException {
-        var first = KeycloakProcess.start(programs, 0, 0, java.util.Map.of());
+        var password = UUID.randomUUID().toString();
+        Files.writeString(programs.resolve(PASSWORD), password);
+        var first = KeycloakProcess.start(
+                programs,
+                0,
+                0,
+                Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.USER, "KC_BOOTSTRAP_ADMIN_PASSWORD", password));
         try {
-            first.await(() -> first.log().contains("Running the server in development mode"), PATIENCE);
+            first.await(() -> first.log().contains("Listening on:"), PATIENCE);
+            first.end();
         } finally {
             first.stop();
-            Cache.delete(programs.resolve("data"));
-            Files.deleteIfExists(programs.resolve(KeycloakProcess.LOG));
         }
     }
 }

@@ -3,8 +3,6 @@ package org.debrief.keycloak;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.debrief.provision.Cache;
+import org.debrief.provision.Folders;
+import org.debrief.provision.FreePort;
 
 /**
  * A Keycloak of its own on free ports of the loopback address, with the realm of deploy/keycloak and its sample people; gone
@@ -25,23 +25,23 @@ public final class KeycloakServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final String clientSecret = UUID.randomUUID().toString();
-    private final String adminPassword = UUID.randomUUID().toString();
-    private final int port = freePort();
+    private final String adminPassword;
+    private final int port = FreePort.next();
     private final Path home;
     private final KeycloakProcess process;
     private final Thread hook = new Thread(this::stopAndDelete);
 
     private KeycloakServer(String applicationOrigin) throws IOException {
-        home = home(KeycloakPrograms.folder());
+        var programs = KeycloakPrograms.folder();
+        home = home(programs);
+        adminPassword = KeycloakPrograms.administratorsPassword(programs);
         process = KeycloakProcess.start(
                 home,
                 port,
-                freePort(),
+                FreePort.next(),
                 Map.of(
                         "DEBRIEF_ORIGIN", applicationOrigin,
-                        "DEBRIEF_CLIENT_SECRET", clientSecret,
-                        "KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.USER,
-                        "KC_BOOTSTRAP_ADMIN_PASSWORD", adminPassword));
+                        "DEBRIEF_CLIENT_SECRET", clientSecret));
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -61,7 +61,7 @@ public final class KeycloakServer implements AutoCloseable {
         }
     }
 
-    /** The programs are shared; the script finds what is its own (data to import, the log) beside itself. */
+    /** The programs are shared; the script finds what is its own (its database, data to import, the log) beside itself. */
     private static Path home(Path programs) throws IOException {
         var home = Files.createTempDirectory("debrief-keycloak-");
         Files.createDirectories(home.resolve("bin"));
@@ -69,6 +69,7 @@ public final class KeycloakServer implements AutoCloseable {
         for (var shared : List.of("lib", "conf", "providers", "themes")) {
             Files.createSymbolicLink(home.resolve(shared), programs.resolve(shared));
         }
+        Folders.copy(programs.resolve(KeycloakProcess.DATABASE), home.resolve(KeycloakProcess.DATABASE));
         var imported = Files.createDirectories(home.resolve("data/import"));
         for (var file : List.of("debrief-realm.json", "debrief-users-0.json")) {
             Files.copy(DEPLOY.resolve(file), imported.resolve(file));
@@ -109,14 +110,6 @@ public final class KeycloakServer implements AutoCloseable {
             Cache.delete(home);
         } catch (IOException left) {
             throw new UncheckedIOException(left);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.debrief.deploy.ProxyExample;
-import org.debrief.durability.Node;
+import org.debrief.provision.FreePort;
 import org.debrief.provision.TestCertificate;
 
 /** A real reverse proxy with TLS before two nodes, configured by the very file an operator is given. */
@@ -35,14 +35,14 @@ final class Proxy implements AutoCloseable {
         var certificate = TestCertificate.make(folder);
         var values = new HashMap<String, String>();
         values.put("DEBRIEF_HOST", "127.0.0.1");
-        values.put("DEBRIEF_HTTP", "127.0.0.1:" + Node.freePort());
+        values.put("DEBRIEF_HTTP", "127.0.0.1:" + FreePort.next());
         values.put("DEBRIEF_HTTPS", "127.0.0.1:" + port);
         values.put("DEBRIEF_PAGES", ProxyExample.FOLDER.toString());
         values.put("DEBRIEF_NODE_1", "127.0.0.1:" + nodes[0]);
         values.put("DEBRIEF_NODE_2", "127.0.0.1:" + nodes[1]);
         values.put("DEBRIEF_RUN", folder.toString());
         // Keycloak is asked at an address of its own here
-        values.put("KEYCLOAK_NODE", "127.0.0.1:" + Node.freePort());
+        values.put("KEYCLOAK_NODE", "127.0.0.1:" + FreePort.next());
         values.put("KEYCLOAK_HOST", "sign-in.example.org");
         for (var site : new String[] {"DEBRIEF", "KEYCLOAK"}) {
             values.put(site + "_CERTIFICATE", certificate.chain().toString());

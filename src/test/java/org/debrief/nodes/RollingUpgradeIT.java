@@ -11,6 +11,7 @@ import org.debrief.Visit;
 import org.debrief.database.PostgreSqlServer;
 import org.debrief.durability.Node;
 import org.debrief.provision.Folders;
+import org.debrief.provision.FreePort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +30,7 @@ class RollingUpgradeIT {
         var old = Previous.build();
         var home = Folders.fresh("upgraded", "node");
         try (var database = PostgreSqlServer.start()) {
-            int oldPort = Node.freePort();
+            int oldPort = FreePort.next();
             var rowan = writesBeforeTheUpgrade(database, old, home, oldPort);
             writesAfterTheUpgrade(database, home, rowan);
             goesBackToTheOldRelease(database, old, home, oldPort, rowan);

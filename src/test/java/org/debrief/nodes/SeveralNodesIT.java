@@ -3,7 +3,6 @@ package org.debrief.nodes;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +16,6 @@ import org.debrief.Visit;
 import org.debrief.browser.BrowserTest;
 import org.debrief.browser.Rendering;
 import org.debrief.database.PostgreSqlServer;
-import org.debrief.durability.Node;
 import org.debrief.journeys.Hand;
 import org.debrief.journeys.Reader;
 import org.debrief.journeys.SepsisAlertWalk;
@@ -25,8 +23,10 @@ import org.debrief.journeys.ShadowingDebriefWalk;
 import org.debrief.keycloak.Keycloak;
 import org.debrief.keycloak.KeycloakServer;
 import org.debrief.provision.Folders;
+import org.debrief.provision.FreePort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * The whole of it on one machine, as an organisation runs it: two packaged nodes in production, PostgreSQL, Keycloak, and a
@@ -51,8 +51,8 @@ class SeveralNodesIT extends BrowserTest {
     @BeforeEach
     void start() throws Exception {
         folder = Folders.fresh("nodes", "run");
-        int port = Node.freePort();
-        int[] ports = {Node.freePort(), Node.freePort()};
+        int port = FreePort.next();
+        int[] ports = {FreePort.next(), FreePort.next()};
         database = PostgreSqlServer.start();
         proxy = Proxy.before(ports, port, folder);
         keycloak = KeycloakServer.start(proxy.origin().toString());
@@ -197,11 +197,8 @@ class SeveralNodesIT extends BrowserTest {
         return visit;
     }
 
-    private static void isSignedOut(Visit visit) throws InterruptedException {
-        var until = Instant.now().plus(PATIENCE);
-        while (visit.getOnly("/modules").statusCode() == 200 && Instant.now().isBefore(until)) {
-            Thread.sleep(100);
-        }
+    private static void isSignedOut(Visit visit) {
+        await().atMost(PATIENCE).until(() -> visit.getOnly("/modules").statusCode() != 200);
         assertThat(visit.last().header("Location")).contains("/sign-in?to=/modules");
     }
 

@@ -1,9 +1,6 @@
 package org.debrief.notice;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Map;
@@ -15,6 +12,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 import org.debrief.provision.Folders;
+import org.debrief.provision.FreePort;
 import org.debrief.provision.TestCertificate;
 
 import static java.util.Map.entry;
@@ -23,6 +21,8 @@ import static java.util.Map.entry;
 public class MailServerResource implements QuarkusTestResourceLifecycleManager {
 
     private static final String LOOPBACK = "127.0.0.1";
+
+    private static final long STARTING_MILLISECONDS = 60_000;
 
     private GreenMail server;
 
@@ -33,7 +33,9 @@ public class MailServerResource implements QuarkusTestResourceLifecycleManager {
                 DummySSLServerSocketFactory.GREENMAIL_KEYSTORE_FILE_PROPERTY,
                 certificate.store().toString());
         System.setProperty(DummySSLServerSocketFactory.GREENMAIL_KEYSTORE_PASSWORD_PROPERTY, TestCertificate.PASSWORD);
-        server = new GreenMail(new ServerSetup(freePort(), LOOPBACK, ServerSetup.PROTOCOL_SMTPS));
+        var setup = new ServerSetup(FreePort.next(), LOOPBACK, ServerSetup.PROTOCOL_SMTPS);
+        setup.setServerStartupTimeout(STARTING_MILLISECONDS);
+        server = new GreenMail(setup);
         server.withConfiguration(new GreenMailConfiguration().withUser(Postbox.USER, Postbox.PASSWORD));
         server.start();
         return Map.ofEntries(
@@ -62,15 +64,6 @@ public class MailServerResource implements QuarkusTestResourceLifecycleManager {
                             : Path.of(first).getParent());
         } catch (IOException | GeneralSecurityException failed) {
             throw new IllegalStateException(failed);
-        }
-    }
-
-    /** The same one after the server was down, which one that it chooses itself would not be. */
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(LOOPBACK))) {
-            return socket.getLocalPort();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
         }
     }
 

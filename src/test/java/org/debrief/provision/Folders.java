@@ -13,4 +13,15 @@ public final class Folders {
         return Files.createTempDirectory(
                 Files.createDirectories(Path.of("target", under)).toAbsolutePath(), name);
     }
+
+    /** A whole folder, to where nothing is yet. */
+    public static Path copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+        return to;
+    }
 }

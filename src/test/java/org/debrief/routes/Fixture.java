@@ -1,7 +1,9 @@
 package org.debrief.routes;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -73,13 +75,11 @@ final class Fixture {
         STAGES.put("confirmation", Correspondence::stepWritten);
     }
 
-    /** After these somebody is signed out, or in another cohort than before, or the cohort is closed. */
-    private static final Set<String> SPOILING = Set.of(
-            "POST /account/sign-ins/{signIn}/revocation",
-            "POST /account/sign-ins/others/revocation",
-            "POST /cohorts/{cohort}/closing",
-            "POST /cohorts/{cohort}/departure",
+    /** After these somebody is in another cohort than before, or it is closed, or they are signed out: none spoils the next. */
+    private static final List<String> SPOILING = List.of(
             "POST /invitations/{invitation}/membership",
+            "POST /cohorts/{cohort}/departure",
+            "POST /cohorts/{cohort}/closing",
             "POST /sign-out");
 
     private final People people;
@@ -107,8 +107,10 @@ final class Fixture {
         return new Fixture(people, cohort, names, visits);
     }
 
-    static boolean isSpoiltBy(Route route) {
-        return SPOILING.contains(route.toString());
+    static List<Route> spoilersLast(List<Route> routes) {
+        return routes.stream()
+                .sorted(Comparator.comparing(route -> SPOILING.indexOf(route.toString())))
+                .toList();
     }
 
     static boolean isSomebodys(String parameter) {

@@ -68,7 +68,7 @@ class SampleIT {
     @Test
     void aFileSavedInTheContentFolderShowsOnReload() throws Exception {
         var home = home();
-        var content = copy(Path.of("content"), home.resolve("content"));
+        var content = Folders.copy(Path.of("content"), home.resolve("content"));
         try (var node = Node.start(home, SAMPLE, "debrief.learning.content=" + content)) {
             var reader = Visit.at(node.origin()).get("/try");
             assertThat(reader.text()).contains("Your tea has gone cold.");
@@ -77,14 +77,5 @@ class SampleIT {
                     scene, Files.readString(scene).replace("Your tea has gone cold.", "Your coffee has gone cold."));
             assertThat(reader.get("/try").text()).contains("Your coffee has gone cold.");
         }
-    }
-
-    private static Path copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file)));
-            }
-        }
-        return to;
     }
 }

@@ -53,7 +53,7 @@ class SilenceTest {
         asked.await();
         assertThatThrownBy(() -> silence.ask(() -> "not asked")).isInstanceOf(Provider.Unreachable.class);
         answers.countDown();
-        assertThat(one.get(5, TimeUnit.SECONDS)).isEqualTo("late");
+        assertThat(one.get(60, TimeUnit.SECONDS)).isEqualTo("late");
     }
 
     @Test
@@ -62,10 +62,10 @@ class SilenceTest {
         assertThat(silence.ask(() -> "there")).isEqualTo("there");
         var asked = new CountDownLatch(2);
         var both = List.of(waits(asked), waits(asked));
-        assertThat(asked.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
         answers.countDown();
         for (var one : both) {
-            assertThat(one.get(5, TimeUnit.SECONDS)).isEqualTo("late");
+            assertThat(one.get(60, TimeUnit.SECONDS)).isEqualTo("late");
         }
     }
 
@@ -78,7 +78,7 @@ class SilenceTest {
                 return late();
             }));
         }
-        assertThat(asked.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(asked.await(60, TimeUnit.SECONDS)).isTrue();
         assertThatThrownBy(() -> silence.inTurn(() -> "a sixth")).isInstanceOf(Provider.Unreachable.class);
         assertThat(silence.ask(() -> "without a row")).isEqualTo("without a row");
         answers.countDown();

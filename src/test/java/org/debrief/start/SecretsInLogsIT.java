@@ -50,6 +50,7 @@ class SecretsInLogsIT {
             assertThat(rowan.get("/account").path()).isEqualTo("/account");
             cookie = rowan.cookies().get("sign-in");
             Visit.at(node.origin()).signIn("rowan", "not-the-password");
+            node.stop();
         }
         var log = Files.readString(home.resolve("log"));
         isClean(log);

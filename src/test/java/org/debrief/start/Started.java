@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.debrief.durability.Node;
 import org.debrief.durability.Packaged;
 import org.debrief.provision.Command;
 import org.debrief.provision.Folders;
+import org.debrief.provision.FreePort;
 
 /** The packaged application started with settings it should refuse. */
 final class Started {
@@ -24,7 +24,7 @@ final class Started {
     static Command.Outcome start(String... settings) throws IOException {
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dquarkus.http.port=" + Node.freePort()));
+                "-Dquarkus.http.port=" + FreePort.next()));
         words.addAll(Packaged.FOR_H2.briefly());
         Arrays.stream(settings).map("-D"::concat).forEach(words::add);
         words.addAll(List.of("-jar", Packaged.FOR_H2.jar().toString()));

@@ -1,9 +1,9 @@
 package org.debrief.web;
 
-import java.util.ArrayList;
-import java.util.Collections;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.logging.json.runtime.JsonFormatter;
 import io.quarkus.test.junit.QuarkusTest;
+import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.debrief.People;
 import org.debrief.Visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** The log as it is in production, line by line, while people live. */
 @QuarkusTest
@@ -37,7 +39,7 @@ class LogTest {
     private static final class Lines extends Handler {
 
         private final JsonFormatter formatter = new JsonFormatter();
-        private final List<String> written = Collections.synchronizedList(new ArrayList<>());
+        private final List<String> written = new CopyOnWriteArrayList<>();
 
         @Override
         public void publish(LogRecord logged) {
@@ -94,6 +96,11 @@ class LogTest {
                 .toList();
     }
 
+    /** The line of a request comes after its answer. */
+    private static void onceWritten(ThrowingRunnable assertion) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(assertion);
+    }
+
     @Test
     void aWholeLifeLeavesNoSentenceNoNameNoCookieNoTokenAndNoPasswordInTheLog() {
         var lived = life.live();
@@ -120,20 +127,21 @@ class LogTest {
         lines.written.clear();
         var answer = learner.ask("/modules", Map.of(RequestIds.HEADER, FROM_THE_PROXY));
         assertThat(answer.header(RequestIds.HEADER)).isEqualTo(FROM_THE_PROXY);
-        assertThat(access()).anySatisfy(line -> {
+        onceWritten(() -> assertThat(access()).anySatisfy(line -> {
             assertThat(line.path("message").asText()).startsWith("GET /modules 200 ");
             assertThat(line.path("mdc").path("request").asText()).isEqualTo(FROM_THE_PROXY);
-        });
+        }));
     }
 
     @Test
     void anAddressIsLoggedByItsTemplateWithoutItsQuestion() {
         var learner = Visit.as(people.learner(people.cohort()));
         learner.get("/modules/sepsis-alert?a=secret").submit("/attempts", Map.of());
-        assertThat(access().stream().map(line -> line.path("message").asText()))
+        onceWritten(() -> assertThat(
+                        access().stream().map(line -> line.path("message").asText()))
                 .anyMatch(line -> line.startsWith("GET /modules/{module} 200 "))
                 .anyMatch(line -> line.startsWith("GET /attempts/{attempt}/scenes/{scene} 200 "))
-                .noneMatch(line -> line.contains("secret") || line.contains("sepsis"));
+                .noneMatch(line -> line.contains("secret") || line.contains("sepsis")));
     }
 
     @Test
