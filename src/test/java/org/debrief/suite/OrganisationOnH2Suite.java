@@ -4,8 +4,8 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** Where people sign in with their organisation: Keycloak runs beside it. */
+/** Where people sign in with their organisation, Keycloak beside it, and what is deployed there. */
 @Suite
 @SelectPackages(Shard.EVERYTHING)
-@IncludeClassNamePatterns(Shard.ORGANISATION)
+@IncludeClassNamePatterns({Shard.ORGANISATION, Shard.DEPLOY})
 class OrganisationOnH2Suite {}

@@ -11,5 +11,5 @@ import org.junit.platform.suite.api.Suite;
 @SelectPackages(Shard.EVERYTHING)
 @ExcludePackages({Shard.BROWSER, Shard.JOURNEYS, Shard.KEYCLOAK})
 @IncludeClassNamePatterns(Shard.TESTS)
-@ExcludeClassNamePatterns({Shard.PAGES, Shard.ORGANISATION, Shard.FOR_POSTGRESQL})
+@ExcludeClassNamePatterns({Shard.PAGES, Shard.ORGANISATION, Shard.DEPLOY, Shard.FOR_POSTGRESQL})
 class ServerOnH2Suite {}

@@ -20,6 +20,9 @@ final class Shard {
 
     static final String ORGANISATION = ".*(\\.keycloak\\..*|InOrganisationMode)Test";
 
+    /** What an organisation is given to run it with; beside its sign-in, so that the shards are about as long. */
+    static final String DEPLOY = ".*\\.deploy\\.[A-Za-z]+Test";
+
     /** For a build for PostgreSQL only. */
     static final String FOR_POSTGRESQL = ".*OnPostgreSqlTest";
 
