@@ -5,17 +5,22 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.runtime.StartupEvent;
 import org.eclipse.microprofile.config.Config;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jboss.logging.Logger;
 
 import org.debrief.account.KeyConfig;
 import org.debrief.account.PasswordConfig;
 import org.debrief.web.WebConfig;
 
-/** Stops an unsafe start before anything listens: every reason at once, in sentences, without a stack trace. */
+/**
+ * Stops an unsafe start before anything listens and before the schema is touched: every reason at once, in sentences,
+ * without a stack trace.
+ */
 @Singleton
-class SafeStart {
+class SafeStart implements FlywayConfigurationCustomizer {
 
     private static final Logger LOG = Logger.getLogger(SafeStart.class);
     private static final int BEFORE_EVERYTHING = 1;
@@ -36,11 +41,21 @@ class SafeStart {
     @Inject
     Config config;
 
-    void refuseUnsafe(@Observes @Priority(BEFORE_EVERYTHING) StartupEvent event) {
+    @Override
+    public void customize(FluentConfiguration unchanged) {
+        refuseUnsafe();
+    }
+
+    /** A build whose database nobody named comes here without a schema. */
+    void started(@Observes @Priority(BEFORE_EVERYTHING) StartupEvent event) {
+        refuseUnsafe();
+    }
+
+    private void refuseUnsafe() {
         var refusals = Refusals.of(Settings.of(start, web, keys, passwords, config));
         if (!refusals.isEmpty()) {
             LOG.error("Debrief does not start like this:\n- " + String.join("\n- ", refusals));
-            // Only the database is open, and survives it. An orderly stop of what never started finds a container or
+            // Nothing is open. An orderly stop of what never started finds a container or
             // none by the order of the build's steps, and then logs a trace.
             Runtime.getRuntime().halt(WRONG_CONFIGURATION);
         }

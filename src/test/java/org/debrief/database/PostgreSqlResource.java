@@ -18,6 +18,7 @@ public class PostgreSqlResource implements QuarkusTestResourceLifecycleManager {
             return Map.of();
         }
         server = PostgreSqlServer.start();
+        server.hurry();
         return server.settings().stream()
                 .map(setting -> setting.split("=", 2))
                 .collect(Collectors.toMap(setting -> setting[0], setting -> setting[1]));

@@ -42,8 +42,10 @@ class SafeStartIT {
     }
 
     @Test
-    void theEmbeddedDatabaseIsNotForSeveralNodes() throws IOException {
-        isRefused(Started.start("debrief.nodes=2"), "Several nodes cannot share the embedded database.");
+    void theEmbeddedDatabaseIsNotForSeveralNodesAndIsNotTouchedByOneThatIsRefused() throws IOException {
+        var home = Started.home();
+        isRefused(Started.start(home, "debrief.nodes=2"), "Several nodes cannot share the embedded database.");
+        assertThat(home).isEmptyDirectory();
     }
 
     @Test

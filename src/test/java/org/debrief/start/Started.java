@@ -22,6 +22,10 @@ final class Started {
     }
 
     static Command.Outcome start(String... settings) throws IOException {
+        return start(home(), settings);
+    }
+
+    static Command.Outcome start(Path home, String... settings) throws IOException {
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dquarkus.http.port=" + FreePort.next()));
@@ -29,7 +33,7 @@ final class Started {
         Arrays.stream(settings).map("-D"::concat).forEach(words::add);
         words.addAll(List.of("-jar", Packaged.FOR_H2.jar().toString()));
         return Command.of(words.toArray(String[]::new))
-                .in(home())
+                .in(home)
                 .within(Duration.ofSeconds(90))
                 .run();
     }
