@@ -8,8 +8,9 @@ import java.util.List;
 
 import org.debrief.provision.Cache;
 import org.debrief.provision.Command;
+import org.debrief.provision.Folders;
 
-/** The release before this one, built for PostgreSQL from the repository's own history. */
+/** The release before this one, built for PostgreSQL from the repository's own history, once per machine: it stays what it was. */
 final class Previous {
 
     private static final String MIGRATIONS = "src/main/resources/db/migration";
@@ -17,12 +18,19 @@ final class Previous {
     private Previous() {}
 
     /** The folder of the package, as Quarkus lays it out. */
-    static Path build() throws IOException {
+    static Path build() {
+        var commit = Command.of("git", "rev-parse", revision()).demand().strip();
+        return Cache.ofUser()
+                .folder("debrief-" + commit, into -> build(commit, into))
+                .resolve("quarkus-app");
+    }
+
+    private static void build(String commit, Path into) throws IOException {
         var folder = Path.of("target", "previous").toAbsolutePath();
         Cache.delete(folder);
         Files.createDirectories(folder);
         var archive = folder.resolve("source.tar");
-        Command.of("git", "archive", "--output=" + archive, revision()).demand();
+        Command.of("git", "archive", "--output=" + archive, commit).demand();
         Command.of("tar", "-xf", archive.toString(), "-C", folder.toString()).demand();
         Command.of(
                         "mvn",
@@ -39,7 +47,7 @@ final class Previous {
                 .with("MAVEN_OPTS", "-XX:TieredStopAtLevel=1")
                 .within(Duration.ofMinutes(10))
                 .demand();
-        return folder.resolve("target/quarkus-app");
+        Folders.copy(folder.resolve("target/quarkus-app"), into.resolve("quarkus-app"));
     }
 
     /** The last tag; before there is one, the state whose schema had its first migration only. */
