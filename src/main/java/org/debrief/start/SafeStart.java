@@ -46,7 +46,7 @@ class SafeStart implements FlywayConfigurationCustomizer {
         refuseUnsafe();
     }
 
-    /** A build whose database nobody named comes here without a schema. */
+    /** Where an operator has switched Flyway off nothing was asked yet. */
     void started(@Observes @Priority(BEFORE_EVERYTHING) StartupEvent event) {
         refuseUnsafe();
     }
@@ -55,8 +55,9 @@ class SafeStart implements FlywayConfigurationCustomizer {
         var refusals = Refusals.of(Settings.of(start, web, keys, passwords, config));
         if (!refusals.isEmpty()) {
             LOG.error("Debrief does not start like this:\n- " + String.join("\n- ", refusals));
-            // Nothing is open. An orderly stop of what never started finds a container or
-            // none by the order of the build's steps, and then logs a trace.
+            // Nothing is open. An orderly stop of what never started finds a container or none by the order of the
+            // build's
+            // steps, and then logs a trace.
             Runtime.getRuntime().halt(WRONG_CONFIGURATION);
         }
     }

@@ -194,10 +194,11 @@ public final class KeycloakAdmin {
     }
 
     private static Answer exchange(HttpRequest.Builder request) {
-        var answer = Http.send(request.build());
+        var sent = request.build();
+        var answer = Http.send(sent);
         if (answer.statusCode() >= 400) {
             throw new IllegalStateException(
-                    answer.response().request().uri() + ": " + answer.statusCode() + " " + answer.asString());
+                    sent.method() + " " + sent.uri() + ": " + answer.statusCode() + " " + answer.asString());
         }
         return answer;
     }
