@@ -19,7 +19,10 @@ interface Home extends AutoCloseable {
     /** Everybody signs in again after each kill, and what that costs is not what is tried here. */
     String CHEAP_PASSWORDS = "debrief.password.cost=4";
 
-    /** What is on the disk when no node runs. */
+    /** Kills the database and starts it again under a node that lives on; false where they are one process. */
+    boolean killDatabase();
+
+    /** What is in the database when nobody writes; on H2 no node may run. */
     Connection open() throws IOException, SQLException;
 
     @Override
@@ -34,6 +37,11 @@ interface Home extends AutoCloseable {
         @Override
         public Node start() throws IOException, InterruptedException {
             return Node.start(folder, "debrief.web.sample=true", CHEAP_PASSWORDS);
+        }
+
+        @Override
+        public boolean killDatabase() {
+            return false;
         }
 
         /** A copy, so that it is the next node that has to put right what the kill left. */
@@ -57,6 +65,13 @@ interface Home extends AutoCloseable {
         @Override
         public Node start() throws IOException, InterruptedException {
             return Node.start(server, folder, "debrief.web.sample=true", CHEAP_PASSWORDS);
+        }
+
+        @Override
+        public boolean killDatabase() {
+            server.kill();
+            server.resume();
+            return true;
         }
 
         @Override

@@ -58,41 +58,48 @@ class KillIT {
     }
 
     private static int killAgainAndAgain(Home home, Random random) throws Exception {
-        List<Busy> before = List.of();
         int answers = 0;
-        for (int round = 0; round <= ROUNDS; round++) {
-            try (var node = home.start()) {
-                answers += checkAll(node, before);
-                before = round < ROUNDS ? writeUntilKilled(home, node, random, round) : List.of();
+        var node = home.start();
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                var busy = busy(node);
+                var threads = busy.stream().map(Thread::new).toList();
+                threads.forEach(Thread::start);
+                awaitAcknowledgements(2 + random.nextInt(30), busy, threads, random);
+                boolean lives = round % 3 == 2 && home.killDatabase();
+                if (!lives) {
+                    node.close();
+                }
+                ended(busy, threads);
+                try (var left = home.open()) {
+                    HalfDone.isNotFound(left);
+                }
+                if (lives) {
+                    awaitRecovery(node);
+                } else {
+                    node = home.start();
+                }
+                answers += checkAll(node, busy);
             }
-            try (var left = home.open()) {
-                HalfDone.isNotFound(left);
-            }
+        } finally {
+            node.close();
         }
         return answers;
     }
 
-    private static List<Busy> writeUntilKilled(Home home, Node node, Random random, int round) throws Exception {
-        int acknowledgements = 2 + random.nextInt(30);
-        var busy = busy(node);
-        var threads = busy.stream().map(Thread::new).toList();
-        threads.forEach(Thread::start);
-        while (busy.stream().mapToInt(writer -> writer.acknowledged().size()).sum() < acknowledgements
+    private static void awaitAcknowledgements(int wanted, List<Busy> busy, List<Thread> threads, Random random)
+            throws InterruptedException {
+        while (busy.stream().mapToInt(writer -> writer.acknowledged().size()).sum() < wanted
                 && threads.stream().anyMatch(Thread::isAlive)) {
             Thread.sleep(random.nextInt(20));
         }
-        if (home instanceof Home.OnPostgreSql place && round % 3 == 2) {
-            place.server().kill();
-            place.server().resume();
-            awaitRecovery(node);
-            checkAll(node, busy);
-        }
-        node.close();
+    }
+
+    private static void ended(List<Busy> busy, List<Thread> threads) throws InterruptedException {
         busy.forEach(Busy::stop);
         for (var thread : threads) {
             thread.join();
         }
-        return busy;
     }
 
     /** Two turns at once, so that a kill can come while one is saved and the other is under way. */

@@ -31,6 +31,7 @@ class TryTest {
         visit.submit("/try", Map.of("text", "A stranger's words."));
         assertThat(visit.status()).isEqualTo(200);
         assertThat(visit.text()).contains("A stranger's words.").contains("Not kept anywhere");
+        assertThat(visit.page().select("main a[href=/sign-in]").text()).isEqualTo("Sign in to go on with this case");
         assertThat(tables.contents()).isEqualTo(before);
         assertThat(visit.get("/try").source()).doesNotContain("A stranger");
     }
@@ -47,7 +48,19 @@ class TryTest {
         var visit = Visit.as(people.learner(people.cohort()));
         var before = tables.contents();
         visit.get("/try").submit("/try", Map.of("text", "My words."));
-        assertThat(visit.text()).contains("My words.");
+        assertThat(visit.text())
+                .contains("My words.")
+                .doesNotContainIgnoringCase("sign in")
+                .doesNotContain("signed in");
         assertThat(tables.contents()).isEqualTo(before);
+        visit.get(visit.page().select("main .actions a").attr("href"));
+        assertThat(visit.page().select("main button").text()).startsWith("Begin");
+    }
+
+    @Test
+    void whoeverSignsInForOtherWorkIsNotLedToCasesThatAreNotTheirs() {
+        var visit = Visit.as(people.administrator()).get("/try").submit("/try", Map.of("text", "My words."));
+        assertThat(visit.text()).contains("My words.");
+        assertThat(visit.page().select("main .actions a")).isEmpty();
     }
 }
