@@ -3,6 +3,7 @@ package org.debrief.signin;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -23,8 +24,8 @@ import org.debrief.account.Vouching;
 import org.debrief.web.Once;
 
 /**
- * Asks the provider whether somebody is still welcome: by introspection while the access token holds, then by a refresh,
- * which also keeps the session there alive and brings changed roles. A refresh token may be good for one use, so requests
+ * Asks the provider whether somebody is still welcome: by introspection while the access token holds and where the
+ * provider has it, else by a refresh, which also keeps the session there alive and brings changed roles. A refresh token may be good for one use, so requests
  * and nodes take turns at the row.
  */
 @Singleton
@@ -59,9 +60,12 @@ class Recheck implements Vouching {
             return true;
         }
         var tokens = Tokens.opened(key, signIn.id, signIn.tokens);
-        boolean asked = tokens.accessHolds(now);
+        Optional<Boolean> active;
         try {
-            if (asked && silence.ask(() -> provider.isActive(tokens.access()))) {
+            active = tokens.accessHolds(now)
+                    ? silence.ask(() -> provider.isActive(tokens.access()))
+                    : Optional.empty();
+            if (active.orElse(false)) {
                 remember(signIn, now);
                 return true;
             }
@@ -74,7 +78,7 @@ class Recheck implements Vouching {
             return refreshed.holds() && isFollowed(signIn.id, refreshed.idToken());
         } catch (Provider.Unreachable | PersistenceException | QuarkusTransactionException notNow) {
             // its last word may have been a no, a moment ago
-            return !asked && onItsLastWord();
+            return active.isEmpty() && onItsLastWord();
         }
     }
 

@@ -1,15 +1,24 @@
 package org.debrief.keycloak;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** The same, where the provider's word holds for an hour: for tests of thousands of requests that are not about it. */
+/**
+ * The same, where the provider's word holds for half an hour, for tests of thousands of requests that are not about it; and
+ * where it tells nothing of access tokens, as some do not.
+ */
 public class TrustedForAWhile extends OrganisationMode {
 
     @Override
     public Map<String, String> getConfigOverrides() {
         var settings = new HashMap<>(super.getConfigOverrides());
-        settings.put("debrief.sign-in.recheck-after", "PT1H");
+        settings.put("debrief.sign-in.recheck-after", "PT30M");
         return settings;
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(new TestResourceEntry(KeycloakResource.class, Map.of(KeycloakResource.INTROSPECTION, "none")));
     }
 }
