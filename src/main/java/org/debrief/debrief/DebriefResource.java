@@ -2,6 +2,7 @@ package org.debrief.debrief;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import org.debrief.account.KeyRing;
 import org.debrief.account.Role;
@@ -21,6 +23,7 @@ import org.debrief.account.Visitor;
 import org.debrief.web.Access;
 import org.debrief.web.Ownership;
 import org.debrief.web.Page;
+import org.debrief.web.Paging;
 import org.debrief.web.Refused;
 import org.debrief.web.Who;
 
@@ -31,7 +34,11 @@ public class DebriefResource {
     @CheckedTemplate(basePath = "debrief")
     static class Templates {
         static native TemplateInstance debriefs(
-                List<Desk.Own> own, List<Desk.Waiting> waiting, boolean moreWaiting, List<Desk.Claimed> claimed);
+                List<Desk.Own> own,
+                List<Desk.Waiting> waiting,
+                boolean moreWaiting,
+                List<Desk.Claimed> claimed,
+                Paging paging);
 
         static native TemplateInstance debrief(Conversation conversation, Sheet sheet, int version);
 
@@ -60,13 +67,15 @@ public class DebriefResource {
 
     @GET
     @Access(Who.LEARNER_OR_FACILITATOR)
-    public Response list() {
+    public Response list(@RestQuery Optional<String> page) {
         boolean facilitates = visitor.is(Role.FACILITATOR);
         var own = desk.own(visitor.author(), visitor.key());
         var waiting = facilitates ? desk.waiting(visitor.account()) : List.<Desk.Waiting>of();
-        var claimed = facilitates ? desk.claimed(visitor.account()) : List.<Desk.Claimed>of();
+        var paging = Paging.of(page.orElse(""));
+        var claimed = facilitates ? desk.claimed(visitor.account(), paging) : paging.cut(List.<Desk.Claimed>of());
         var shown = waiting.stream().limit(Desk.SHOWN).toList();
-        return Page.ok(Templates.debriefs(own, shown, waiting.size() > shown.size(), claimed));
+        return Page.ok(
+                Templates.debriefs(own, shown, waiting.size() > shown.size(), claimed.shown(), claimed.paging()));
     }
 
     @GET

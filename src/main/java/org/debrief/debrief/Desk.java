@@ -18,6 +18,7 @@ import org.debrief.account.DataKey;
 import org.debrief.account.KeyRing;
 import org.debrief.content.Module;
 import org.debrief.learning.Revisions;
+import org.debrief.web.Paging;
 
 /** What lies before somebody: one statement for each of the three lists, however long they are. */
 @Singleton
@@ -106,23 +107,28 @@ class Desk {
                 debrief.requestedAt);
     }
 
-    List<Claimed> claimed(Account facilitator) {
-        return database
+    /** What the facilitator has to do comes first, what is finished last. */
+    Paging.Cut<Claimed> claimed(Account facilitator, Paging paging) {
+        return paging.cut(database
                 .createQuery(
                         """
-                        select d as debrief, k as key, a.name as name, n.id as step from Debrief d
+                        select d as debrief, k as key, a.name as name, n.id as step,
+                        case when d.closedAt is not null then 2 when d.sentAt is null or n.id is not null then 0
+                            else 1 end as turn
+                        from Debrief d
                         join Membership m on m.key.cohortId = d.cohortId join DataKey k on k.authorId = d.learnerId
                         join Account a on a.authorId = d.learnerId left join NextStep n on n.debriefId = d.id
                         where m.key.accountId = :account and m.role = org.debrief.account.Role.FACILITATOR
                         and d.facilitatorId = :account and d.withdrawnAt is null
-                        order by d.closedAt desc nulls first, d.claimedAt""",
+                        order by turn, d.closedAt desc nulls first, d.claimedAt, d.id""",
                         Tuple.class)
                 .setParameter("account", facilitator.id)
-                .setMaxResults(SHOWN)
+                .setFirstResult(paging.from())
+                .setMaxResults(paging.wanted())
                 .getResultList()
                 .stream()
                 .map(this::claimed)
-                .toList();
+                .toList());
     }
 
     private Claimed claimed(Tuple row) {

@@ -1,18 +1,22 @@
 package org.debrief.debrief;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 
 import org.debrief.People;
 import org.debrief.Visit;
+import org.debrief.web.Paging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -81,6 +85,47 @@ class ClaimTest {
         var they = new Correspondence(people).asked();
         assertThat(they.learner.get("/debriefs").page().select("form[action$=claim]"))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsToBeDoneComesFirstAndNothingClaimedIsOutOfReach() {
+        var sent = new Correspondence(people).sent();
+        finishedBefore(sent, Paging.SHOWN);
+        var toWrite = new Correspondence(people, sent.cohort, Visit.as(people.learner(sent.cohort)), sent.facilitator);
+        toWrite.claimed();
+
+        var list = sent.facilitator.get("/debriefs").page().select("[aria-labelledby=claimed-title]");
+        assertThat(list.select(".question a").eachAttr("href"))
+                .hasSize(Paging.SHOWN)
+                .startsWith(toWrite.path + "/script", sent.path);
+        var next = list.select("a[rel=next]").attr("href");
+        assertThat(sent.facilitator.get(next).page().select("[aria-labelledby=claimed-title] .question"))
+                .hasSize(2);
+        assertThat(sent.facilitator.get("/debriefs?page=7").text()).contains("nothing on this page");
+    }
+
+    /** Copies of one debrief, finished long ago. */
+    private void finishedBefore(Correspondence they, int many) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Debrief like = Debrief.findById(UUID.fromString(they.path.split("/")[2]));
+            var key = people.key(like.learnerId);
+            for (int copy = 0; copy < many; copy++) {
+                var finished = new Debrief();
+                finished.id = UUID.randomUUID();
+                finished.learnerId = like.learnerId;
+                finished.cohortId = like.cohortId;
+                finished.attemptId = like.attemptId;
+                finished.facilitatorId = like.facilitatorId;
+                finished.facilitatorName = like.facilitatorName;
+                finished.requestedAt = like.requestedAt.minus(Duration.ofDays(copy + 1));
+                finished.claimedAt = finished.requestedAt;
+                finished.sentAt = finished.requestedAt;
+                finished.repliedAt = finished.requestedAt;
+                finished.closedAt = finished.requestedAt;
+                finished.sealed = finished.sealing(like.words(key), key);
+                finished.persist();
+            }
+        });
     }
 
     @Test
