@@ -15,11 +15,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.hibernate.annotations.DynamicUpdate;
 
 /** Somebody who can sign in. */
 @Entity
+@DynamicUpdate
 public class Account extends PanacheEntityBase {
 
     @Id
@@ -65,6 +68,16 @@ public class Account extends PanacheEntityBase {
 
     public static Optional<Account> byEmail(String email) {
         return find("email", email).firstResultOptional();
+    }
+
+    /** Until the caller's transaction ends, whatever else takes this lock on the same account waits, on every node. */
+    public static void lock(UUID id) {
+        findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** As it stands in the database now, whatever this request was told when it began. */
+    public static boolean plays(UUID id, Role role) {
+        return count("id = ?1 and disabled = false and ?2 member of roles", id, role) > 0;
     }
 
     /** Follows what a provider says; an address that another account has stays with that one. */

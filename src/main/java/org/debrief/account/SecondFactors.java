@@ -4,7 +4,6 @@ import java.time.Instant;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.persistence.LockModeType;
 
 /** Whether a code is the person's: one from their app, or one of their recovery codes. */
 @Singleton
@@ -46,12 +45,12 @@ public class SecondFactors {
     /** Checks and, when wrong, remembers; the caller's transaction must commit either way. */
     public Outcome check(Account account, String typed, Instant now) {
         // one try after the other, on every node: of many at once each would count those before it alone
-        Account.findById(account.id, LockModeType.PESSIMISTIC_WRITE);
+        Account.lock(account.id);
         var subject = account.id.toString();
         if (FailedTry.tooMany(KIND, subject, ALLOWED, now.minus(LocalSignIn.WAIT))) {
             return Outcome.TOO_MANY;
         }
-        boolean right = SecondFactor.of(account.id)
+        boolean right = SecondFactor.of(account.id, now)
                 .filter(factor -> takes(factor, account, typed, now))
                 .isPresent();
         if (right) {

@@ -9,11 +9,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import org.hibernate.annotations.DynamicUpdate;
 
 import org.debrief.account.Role;
 
 /** People who learn together, and their facilitators. */
 @Entity
+@DynamicUpdate
 public class Cohort extends PanacheEntityBase {
 
     static final int LONGEST_NAME = 100;

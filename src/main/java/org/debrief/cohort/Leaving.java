@@ -69,6 +69,7 @@ public class Leaving {
     }
 
     private void end(UUID cohort, Account member, Role role) {
+        Account.lock(member.id);
         bonds.forEach(bond -> bond.end(cohort, member, role, clock.instant()));
     }
 

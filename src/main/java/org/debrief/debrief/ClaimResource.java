@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestPath;
 
+import org.debrief.account.Account;
+import org.debrief.account.Role;
 import org.debrief.account.Visitor;
 import org.debrief.audit.Act;
 import org.debrief.audit.AuditLog;
@@ -42,7 +44,11 @@ public class ClaimResource {
     @Transactional
     public Response claim(@RestPath UUID id) {
         var facilitator = visitor.account();
-        var debrief = Debrief.askedOf(id, facilitator).orElseThrow(Refused::notFound);
+        // whoever is being taken out at this moment has gone before, or gives this one back too
+        Account.lock(facilitator.id);
+        var debrief = Debrief.askedOf(id, facilitator)
+                .filter(asked -> Account.plays(facilitator.id, Role.FACILITATOR))
+                .orElseThrow(Refused::notFound);
         if (debrief.claim(facilitator, clock.instant())) {
             Share.nameReader(id, facilitator.id);
             log.keep(Deed.of(Act.DEBRIEF_CLAIMED).debrief(id));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 
 import org.debrief.account.Account;
 import org.debrief.account.AuthorKey;
@@ -89,6 +90,7 @@ class DebriefData implements PersonalData {
         eraseLearner(author);
         var account = Account.byAuthor(author);
         if (account != null) {
+            Account.lock(account.id);
             leave(account.id);
         }
     }
@@ -105,6 +107,10 @@ class DebriefData implements PersonalData {
 
     /** A facilitator's unsent debriefs wait for somebody else; the sent ones stay readable under the name they were sent with. */
     private void leave(UUID account) {
+        // a next step that is being written waits for this, or this for it
+        Debrief.find("facilitatorId = ?1 and sentAt is not null and closedAt is null", account)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
         Debrief.update(
                 "facilitatorId = null, facilitatorName = null, claimedAt = null where facilitatorId = ?1 and sentAt is null",
                 account);

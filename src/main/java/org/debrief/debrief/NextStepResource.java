@@ -66,7 +66,7 @@ public class NextStepResource {
     private Response keep(UUID request, Conversation conversation, NextStep.Words words) {
         return Once.call(
                 () -> {
-                    replying.agree(request, conversation.debrief(), words, visitor.key());
+                    replying.agree(request, conversation.debrief().id, words, visitor.key());
                     return Page.seeOther(conversation.path() + "#next");
                 },
                 alreadyThere -> writtenBefore(conversation(conversation.debrief().id), words));

@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import org.debrief.account.AuthorKey;
@@ -12,6 +13,7 @@ import org.debrief.audit.Act;
 import org.debrief.audit.AuditLog;
 import org.debrief.audit.Deed;
 import org.debrief.draft.Draft;
+import org.debrief.web.Refused;
 
 /** Keeps the learner's side of a debrief: the replies, then the next step. */
 @Singleton
@@ -35,10 +37,15 @@ class Replying {
         return true;
     }
 
-    /** A facilitator whose account is gone cannot confirm; then the learner's word closes it. */
+    /**
+     * A facilitator who has left cannot confirm; then the learner's word closes it. One who leaves at this moment waits for
+     * it, or it for them.
+     */
     @Transactional
-    void agree(UUID request, Debrief debrief, NextStep.Words words, AuthorKey key) {
+    void agree(UUID request, UUID id, NextStep.Words words, AuthorKey key) {
         var now = clock.instant();
+        var debrief = Debrief.<Debrief>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(Refused::notFound);
         NextStep.write(request, debrief.id, words, key, now);
         if (debrief.facilitatorHasLeft()) {
             debrief.close(now);

@@ -77,11 +77,6 @@ public class Share extends PanacheEntityBase {
         return list("audience = ?1 order by sharedAt, id", audience);
     }
 
-    /** The shares a reader may open now. */
-    public static List<Share> readable(UUID audience, UUID reader) {
-        return list("audience = ?1 and readerId = ?2 and revokedAt is null order by sharedAt, id", audience, reader);
-    }
-
     /** Nobody may read until the one who claimed is named. */
     public static void nameReader(UUID audience, UUID reader) {
         update("readerId = ?1 where audience = ?2", reader, audience);
