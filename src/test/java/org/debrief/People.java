@@ -107,7 +107,7 @@ public class People {
     @Transactional
     public OneTimeSecret secret(String name) {
         var account = Account.<Account>find("name", name).singleResult();
-        return SecondFactor.of(account.id).orElseThrow().secret(keys.of(account.authorId));
+        return SecondFactor.of(account.id, clock.instant()).orElseThrow().secret(keys.of(account.authorId));
     }
 
     /** The token in a letter to somebody. */

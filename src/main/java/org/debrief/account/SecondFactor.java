@@ -25,20 +25,28 @@ public class SecondFactor extends PanacheEntityBase {
     public Instant confirmedAt;
     public Long lastStep;
 
-    /** The one that waits to be confirmed, made where there is none; one that counts is left alone. */
+    /**
+     * The one that waits to be confirmed, made where there is none or it was shown long ago, perhaps to somebody else; one
+     * that counts is left alone.
+     */
     public static SecondFactor begin(Account account, AuthorKey key, Instant now) {
-        return SecondFactor.<SecondFactor>findByIdOptional(account.id).orElseGet(() -> {
-            var factor = new SecondFactor();
+        var factor = SecondFactor.<SecondFactor>findByIdOptional(account.id).orElseGet(SecondFactor::new);
+        if (factor.sealed == null || factor.isForgotten(now)) {
             factor.accountId = account.id;
             factor.sealed = key.seal(TABLE, account.id, OneTimeSecret.random().base32());
             factor.madeAt = now;
             factor.persist();
-            return factor;
-        });
+        }
+        return factor;
     }
 
-    public static Optional<SecondFactor> of(UUID account) {
-        return findByIdOptional(account);
+    private boolean isForgotten(Instant now) {
+        return !isConfirmed() && madeAt.plus(PendingSignIn.LASTS).isBefore(now);
+    }
+
+    /** The one that counts, or that was shown a moment ago and waits to be confirmed. */
+    public static Optional<SecondFactor> of(UUID account, Instant now) {
+        return SecondFactor.<SecondFactor>findByIdOptional(account).filter(factor -> !factor.isForgotten(now));
     }
 
     /** The one without which the account does not open. */
@@ -69,6 +77,11 @@ public class SecondFactor extends PanacheEntityBase {
     public static List<String> confirm(UUID account, Instant now) {
         update("confirmedAt = ?1 where accountId = ?2", now, account);
         return RecoveryCode.make(account);
+    }
+
+    /** Whoever once had the password may have read the secret that was shown, and waits for its owner to confirm it. */
+    public static void forgetUnconfirmed(UUID account) {
+        delete("accountId = ?1 and confirmedAt is null", account);
     }
 
     /** After the device was lost: the account opens with its password until a new one is set up. Whether there was one. */

@@ -88,7 +88,7 @@ public class OwnSecondFactorResource {
     @Path("/confirmation")
     @Access(value = Who.SIGNED_IN, of = Ownership.OWN)
     public Response confirm(MultivaluedMap<String, String> sent) {
-        if (SecondFactor.of(visitor.account().id)
+        if (SecondFactor.of(visitor.account().id, clock.instant())
                 .filter(factor -> !factor.isConfirmed())
                 .isEmpty()) {
             return Page.seeOther(HERE);
@@ -135,7 +135,7 @@ public class OwnSecondFactorResource {
 
     private Response page(int status, String problem) {
         var account = visitor.account();
-        var factor = SecondFactor.of(account.id);
+        var factor = SecondFactor.of(account.id, clock.instant());
         if (factor.isEmpty()) {
             return Page.status(status, Templates.secondFactorOff(problem));
         }

@@ -15,6 +15,7 @@ import org.debrief.account.MailedLink;
 import org.debrief.account.Password;
 import org.debrief.account.PasswordHashing;
 import org.debrief.account.PendingSignIn;
+import org.debrief.account.SecondFactor;
 import org.debrief.web.Form;
 
 /** A new password, however its owner has shown who they are. */
@@ -46,6 +47,7 @@ class PasswordChange {
         // first, as a sign-in does: two who take the same rows in different orders wait for each other
         Identity.flush();
         PendingSignIn.delete("account.id", account.id);
+        SecondFactor.forgetUnconfirmed(account.id);
         MailedLink.endAll(account.id, clock.instant());
         LocalSignIn.forgetTries(identity.userName());
     }
