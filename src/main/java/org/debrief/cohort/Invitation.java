@@ -132,13 +132,17 @@ public class Invitation extends PanacheEntityBase {
         update("withdrawnAt = ?1, email = null where cohortId = ?2 and withdrawnAt is null", now, cohort);
     }
 
-    /** A new code, and as long again; the old link leads nowhere. */
-    void renew(Code code, Instant now) {
-        var lasted = Duration.between(madeAt, expiresAt);
-        codeHash = code.hash();
-        madeAt = now;
-        expiresAt = now.plus(lasted);
-        sentAt = null;
+    /** A new code, and as long again; the old link leads nowhere. Whether it still stood for somebody. */
+    boolean renew(Code code, Instant now) {
+        return update(
+                        """
+                        codeHash = ?1, madeAt = ?2, expiresAt = ?3, sentAt = null
+                        where id = ?4 and withdrawnAt is null and uses < mostUses""",
+                        code.hash(),
+                        now,
+                        now.plus(Duration.between(madeAt, expiresAt)),
+                        id)
+                > 0;
     }
 
     static void sent(UUID id, Instant now) {

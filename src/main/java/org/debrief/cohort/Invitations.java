@@ -80,18 +80,24 @@ public class Invitations {
         return new Made(invitation, code);
     }
 
-    /** A new link in place of the old; by letter where there is an address and a mail server. */
-    Given renew(UUID id) {
-        var made = QuarkusTransaction.requiringNew().call(() -> {
-            var code = Code.fresh();
-            var invitation = Invitation.<Invitation>findById(id);
-            invitation.renew(code, clock.instant());
-            log.keep(Deed.of(Act.INVITATION_RENEWED).cohort(invitation.cohortId));
-            return new Made(invitation, code);
+    /** A new link in place of the old; by letter where there is an address and a mail server. Nothing when it is over. */
+    Optional<Given> renew(UUID id) {
+        var made = QuarkusTransaction.requiringNew().call(() -> renewed(id, Code.fresh()));
+        return made.map(found -> {
+            var to = found.invitation().email;
+            boolean sent = to != null && letters.send(found.invitation(), to, found.code());
+            return new Given(found.invitation(), here.link(found.code().path()), sent);
         });
-        var to = made.invitation().email;
-        boolean sent = to != null && letters.send(made.invitation(), to, made.code());
-        return new Given(made.invitation(), here.link(made.code().path()), sent);
+    }
+
+    private Optional<Made> renewed(UUID id, Code code) {
+        var invitation = Invitation.<Invitation>findById(id);
+        if (!invitation.renew(code, clock.instant())) {
+            return Optional.empty();
+        }
+        log.keep(Deed.of(Act.INVITATION_RENEWED).cohort(invitation.cohortId));
+        Invitation.getEntityManager().refresh(invitation);
+        return Optional.of(new Made(invitation, code));
     }
 
     /** For somebody whose account was made by hand, to choose a password; earlier links of theirs stop working. */

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import org.debrief.account.Account;
 import org.debrief.account.Identity;
 import org.debrief.account.KeyRing;
+import org.debrief.account.PasswordHash;
 import org.debrief.account.PasswordHashing;
 import org.debrief.account.Role;
 import org.debrief.account.RoleGiven;
@@ -19,7 +20,10 @@ import org.debrief.audit.AuditLog;
 import org.debrief.audit.Deed;
 import org.debrief.web.Once;
 
-/** Lets somebody in by an invitation. However often the form is sent, it has one effect. */
+/**
+ * Lets somebody in by an invitation. However often the form is sent, it has one effect. A password is hashed, which takes long,
+ * before the row of a link is taken that a whole lecture room may be waiting for.
+ */
 @Singleton
 class Joining {
 
@@ -96,6 +100,7 @@ class Joining {
      * the start only where the link came to it by letter: anybody can type any.
      */
     Optional<Account> makeAccount(Invitation invitation, String name, String email, Chosen chosen) {
+        var hash = passwords.hash(chosen.password());
         return Once.call(
                 () -> {
                     if (!Invitation.use(invitation.id, clock.instant())) {
@@ -105,16 +110,15 @@ class Joining {
                     boolean byLetter = email.equals(invitation.email);
                     account.email = byLetter ? email : null;
                     Account.flush();
-                    signIn(account, email, chosen, byLetter);
+                    signIn(account, email, hash, byLetter && chosen.over());
                     enter(invitation, account);
                     return Optional.of(account);
                 },
                 raced -> Optional.empty());
     }
 
-    private void signIn(Account account, String email, Chosen chosen, boolean theirs) {
-        var hash = passwords.hash(chosen.password());
-        if (theirs && chosen.over()) {
+    private static void signIn(Account account, String email, PasswordHash hash, boolean over) {
+        if (over) {
             Identity.ofAddress(email, hash, account);
         } else {
             Identity.local(email, hash, account);
@@ -123,12 +127,13 @@ class Joining {
 
     /** Gives an account that was made by hand its first password. */
     boolean choosePassword(Invitation invitation, Account account, Chosen chosen) {
+        var hash = passwords.hash(chosen.password());
         return Once.call(
                 () -> {
                     if (Identity.isLocal(account.id) || !Invitation.use(invitation.id, clock.instant())) {
                         return false;
                     }
-                    signIn(Account.findById(account.id), account.email, chosen, true);
+                    signIn(Account.findById(account.id), account.email, hash, chosen.over());
                     Identity.flush();
                     return true;
                 },

@@ -43,11 +43,11 @@ public class RenewalResource {
     @Access(value = Who.ADMINISTRATOR, of = Ownership.ANYBODYS)
     public Response renew(@RestPath UUID cohort, @RestPath UUID invitation) {
         var found = Invitation.of(invitation, cohort).orElseThrow(Refused::notFound);
-        if (found.isOver()) {
-            throw Refused.conflict(
-                    "This invitation is over", "It is used up or was withdrawn. Make a new one on the cohort’s page.");
-        }
-        return Page.ok(
-                InvitationResource.Templates.given(Cohort.findById(cohort), invitations.renew(invitation), true));
+        var given = invitations
+                .renew(found.id)
+                .orElseThrow(() -> Refused.conflict(
+                        "This invitation is over",
+                        "It is used up or was withdrawn. Make a new one on the cohort’s page."));
+        return Page.ok(InvitationResource.Templates.given(Cohort.findById(cohort), given, true));
     }
 }

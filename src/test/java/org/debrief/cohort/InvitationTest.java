@@ -235,4 +235,30 @@ class InvitationTest {
         assertThat(Visit.anonymous().get(old).status()).isEqualTo(404);
         assertThat(Visit.anonymous().get(Inviting.shown(visit)).status()).isEqualTo(200);
     }
+
+    /** Two transactions, of which the one that renews has read the row before the other changes it. */
+    @Test
+    void aRenewalNeitherGivesBackAUseNorUndoesAWithdrawal() {
+        var cohort = people.cohort();
+        inviting.link(cohort, "3");
+        var now = clock.instant();
+        var id = QuarkusTransaction.requiringNew()
+                .call(() -> Invitation.open(cohort).get(0).id);
+        assertThat(renewedAfter(id, () -> Invitation.use(id, now))).isTrue();
+        assertThat(read(id).uses).isEqualTo(1);
+        assertThat(renewedAfter(id, () -> Invitation.withdraw(id, now))).isFalse();
+        assertThat(read(id).standing(now)).isEqualTo(Invitation.Standing.WITHDRAWN);
+    }
+
+    private boolean renewedAfter(UUID id, Callable<Boolean> meanwhile) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Invitation read = Invitation.findById(id);
+            assertThat(QuarkusTransaction.requiringNew().call(meanwhile)).isTrue();
+            return read.renew(Code.fresh(), clock.instant());
+        });
+    }
+
+    private static Invitation read(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> Invitation.findById(id));
+    }
 }
