@@ -4,11 +4,12 @@ import java.net.URI;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -75,13 +76,15 @@ public class OrganisationResource {
     @Path("arrival")
     @Access(Who.ANYONE)
     @SignInBy(SignInMode.ORGANISATION)
-    public Response arrive(@CookieParam(Cookies.HELD) Cookie held, @CookieParam(Cookies.WAY_ON) Cookie wayOn) {
+    public Response arrive(@Context HttpHeaders headers) {
         var shown = handshake.complete(context);
         if (shown.claims().roles().isEmpty()) {
             tally.signIn(Tally.Way.ORGANISATION, Tally.SignInOutcome.REFUSED);
             boolean known = Identity.of(shown.claims().key()).isPresent();
             return Page.status(403, Templates.noRole(config.organisation(), config.contact(), known));
         }
+        var held = cookies.in(headers.getCookies(), Cookies.HELD);
+        var wayOn = cookies.in(headers.getCookies(), Cookies.WAY_ON);
         var to = wayOn == null ? "" : Destination.local(wayOn.getValue());
         var come = Once.call(() -> admit(shown, to, held), anotherBrowserWasQuicker -> admit(shown, to, held));
         tally.signIn(Tally.Way.ORGANISATION, Tally.SignInOutcome.ADMITTED);

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
@@ -76,8 +77,9 @@ public class SecondFactorResource {
 
     @POST
     @Access(Who.PASSWORD_GIVEN)
-    public Response code(MultivaluedMap<String, String> sent, @CookieParam(Cookies.HELD) Cookie held) {
+    public Response code(MultivaluedMap<String, String> sent, @Context HttpHeaders headers) {
         var form = new Form(sent);
+        var held = cookies.in(headers.getCookies(), Cookies.HELD);
         var to = Destination.local(form.text("to"));
         var pending = pending();
         boolean first = SecondFactor.confirmed(pending.account.id).isEmpty();
@@ -117,7 +119,7 @@ public class SecondFactorResource {
 
     private Response page(int status, String to, String problem) {
         var account = pending().account;
-        var factor = SecondFactor.of(account.id);
+        var factor = SecondFactor.of(account.id, clock.instant());
         if (factor.isEmpty()) {
             return Page.seeOther("/sign-in");
         }

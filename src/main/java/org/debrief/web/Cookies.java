@@ -1,9 +1,11 @@
 package org.debrief.web;
 
 import java.time.Duration;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 
@@ -18,8 +20,20 @@ public class Cookies {
     public static final String PENDING = "pending-sign-in";
     public static final String WAY_ON = "way-on";
 
+    /** A browser takes a cookie so named from this very host alone and over TLS: no neighbouring host can plant one. */
+    private static final String OF_THIS_HOST = "__Host-";
+
     @Inject
     WebConfig config;
+
+    /** The one of ours among those the browser shows; null where it is not there. */
+    public Cookie in(Map<String, Cookie> shown, String name) {
+        return shown.get(named(name));
+    }
+
+    private String named(String name) {
+        return config.secureCookies() ? OF_THIS_HOST + name : name;
+    }
 
     /** What the browser shows at every request; it outlives the sign-in, so that a late form is known to be its author's. */
     public NewCookie signIn(String token) {
@@ -45,7 +59,7 @@ public class Cookies {
     }
 
     private NewCookie.Builder ours(String name, String value) {
-        return new NewCookie.Builder(name)
+        return new NewCookie.Builder(named(name))
                 .value(value)
                 .path("/")
                 .httpOnly(true)

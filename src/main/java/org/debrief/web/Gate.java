@@ -37,6 +37,9 @@ class Gate {
     @Inject
     HeldForms heldForms;
 
+    @Inject
+    Cookies cookies;
+
     /** Asked when a request comes: a filter is made before the settings of this run are known. */
     @Inject
     Instance<SignInMode> mode;
@@ -62,9 +65,9 @@ class Gate {
             return Optional.empty();
         }
         // the token first: it needs no database, and the page of an outage must not give out another one
-        token.recognise(request.getCookies().get(Form.TOKEN));
-        recognition.recognise(request.getCookies().get(Cookies.SIGN_IN), clock.instant());
-        recognition.recognisePending(request.getCookies().get(Cookies.PENDING), clock.instant());
+        token.recognise(cookies.in(request.getCookies(), Form.TOKEN));
+        recognition.recognise(cookies.in(request.getCookies(), Cookies.SIGN_IN), clock.instant());
+        recognition.recognisePending(cookies.in(request.getCookies(), Cookies.PENDING), clock.instant());
         if (changesState(request)) {
             var refusal = refuse(request, context, access);
             if (refusal.isPresent()) {
@@ -101,7 +104,7 @@ class Gate {
         }
         var form = new SentForm(context);
         if (access.value().isOfAnAccount() && !isOfVisitor(form)) {
-            var held = heldForms.hold(context, form, request.getCookies().get(Cookies.HELD));
+            var held = heldForms.hold(context, form, cookies.in(request.getCookies(), Cookies.HELD));
             if (held.isPresent()) {
                 tally.refused(visitor.isSignedIn() ? Tally.Refusal.OTHER_ACCOUNT : Tally.Refusal.SIGN_IN_ENDED);
                 return held;

@@ -29,7 +29,7 @@ class HeldFormDelivery {
             return;
         }
         QuarkusTransaction.requiringNew().run(() -> HeldForm.letGo(held, visitor.author()));
-        var left = HeldCookie.of(request.getCookies().get(Cookies.HELD)).without(held);
+        var left = HeldCookie.of(cookies.in(request.getCookies(), Cookies.HELD)).without(held);
         var cookie =
                 left.isEmpty() ? cookies.forget(Cookies.HELD) : cookies.make(Cookies.HELD, left, HeldForm.HELD_FOR);
         response.getHeaders().add("Set-Cookie", cookie);

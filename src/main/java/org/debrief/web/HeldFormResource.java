@@ -1,11 +1,11 @@
 package org.debrief.web;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.debrief.account.Visitor;
@@ -20,10 +20,13 @@ public class HeldFormResource {
     @Inject
     Visitor visitor;
 
+    @Inject
+    Cookies cookies;
+
     @GET
     @Access(value = Who.SIGNED_IN, of = Ownership.OWN)
-    public Response show(@CookieParam(Cookies.HELD) Cookie cookie) {
-        var released = heldForms.released(cookie, visitor.author());
+    public Response show(@Context HttpHeaders headers) {
+        var released = heldForms.released(cookies.in(headers.getCookies(), Cookies.HELD), visitor.author());
         if (released.isEmpty()) {
             return Page.seeOther(Destination.of(visitor.roles()));
         }

@@ -65,6 +65,12 @@ public class HeldForms {
     @Inject
     Tally tally;
 
+    @Inject
+    RateLimits limits;
+
+    @Inject
+    ClientAddress address;
+
     /** The token failed: the same words under a fresh one, to be sent by the person who reads them. */
     Response showAgain(ResteasyReactiveRequestContext context, SentForm form) {
         if (asksForJson(context)) {
@@ -116,6 +122,9 @@ public class HeldForms {
         if (form.withoutOurs().typed().isEmpty()) {
             return Optional.of(pressedTooLate(context.getPath()));
         }
+        if (author.isPresent() && isTooMuch(author.get())) {
+            return Optional.of(onThisPageAlone(context, form));
+        }
         var response = visitor.isSignedIn() ? otherAccountPage() : Page.seeOther("/sign-in?held=yes");
         return Optional.of(author.map(found -> keep(found, context.getPath(), form))
                 .map(kept -> Response.fromResponse(response)
@@ -142,6 +151,28 @@ public class HeldForms {
         visitor.signInNotEnded().ifPresent(lapsed -> QuarkusTransaction.requiringNew()
                 .run(() -> SignIn.revoke(lapsed.id, clock.instant())));
         return cookies.signedOut(mode == SignInMode.LOCAL ? "/" : "/signed-out?only=here");
+    }
+
+    /** Whoever shows a sign-in of the author's that has ended is believed; others, from one address, for a while. */
+    private boolean isTooMuch(UUID author) {
+        if (visitor.lapsedAuthor().filter(author::equals).isPresent()) {
+            return false;
+        }
+        boolean tooMuch =
+                !limits.wait(RateLimit.HELD_FROM_ADDRESS, address.subject()).isZero();
+        if (!tooMuch) {
+            limits.failed(RateLimit.HELD_FROM_ADDRESS, address.subject());
+        }
+        return tooMuch;
+    }
+
+    private static Response onThisPageAlone(ResteasyReactiveRequestContext context, SentForm form) {
+        return Page.status(
+                429,
+                Templates.sendAgain(
+                        "Your sign-in has ended",
+                        "Nothing was saved. Your words are below and nowhere else: sign in in another tab, then come back and send them.",
+                        List.of(Again.of("", context.getPath(), form))));
     }
 
     private static boolean known(UUID author) {

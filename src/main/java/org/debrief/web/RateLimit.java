@@ -11,4 +11,7 @@ public record RateLimit(String kind, int allowed, Duration window) {
     /** A wrong password from one address. A whole hospital may sit behind one, and forgets many passwords on a Monday. */
     public static final RateLimit SIGN_IN_FROM_ADDRESS =
             new RateLimit("sign-in-from-address", 100, Duration.ofMinutes(15));
+
+    /** A form kept for a writer whom the browser cannot show that it ever signed in: anybody can name one. */
+    static final RateLimit HELD_FROM_ADDRESS = new RateLimit("held-form-from-address", 60, Duration.ofMinutes(15));
 }

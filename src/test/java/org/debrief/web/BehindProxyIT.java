@@ -56,7 +56,9 @@ class BehindProxyIT {
             assertThat(in.statusCode()).isEqualTo(303);
             assertThat(in.header("Location")).isEqualTo("https://debrief.example/modules");
             assertThat(in.headers("Set-Cookie")).isNotEmpty().allSatisfy(cookie -> assertThat(cookie)
-                    .contains("Secure", "HttpOnly", "SameSite=Lax"));
+                    .startsWith("__Host-")
+                    .contains("Secure", "HttpOnly", "SameSite=Lax", "Path=/")
+                    .doesNotContain("Domain"));
             assertThat(in.header("Strict-Transport-Security")).startsWith("max-age=31536000");
             for (var elsewhere : new String[] {"https://elsewhere.example", "https://debrief.example:8443", "null"}) {
                 assertThat(signIn(node, "rowan", "rowan-sample", from("192.0.2.1", elsewhere))
