@@ -3,9 +3,12 @@ package org.debrief.account;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** User name and password, for an installation without an organisation's own sign-in. */
 @Singleton
@@ -28,8 +31,20 @@ public class LocalSignIn {
         }
     }
 
+    /** Checking a password is work for the processor: more at once would only hold connections that others need. */
+    private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+
+    private static final Duration FOR_A_TURN = Duration.ofSeconds(20);
+
     @Inject
     PasswordHashing passwords;
+
+    private final Turns turns = new Turns(AT_ONCE, FOR_A_TURN);
+
+    /** What checks a password, in a transaction of its own; nothing where too many are being checked already. */
+    public <T> Optional<T> inTurn(Callable<T> checking) {
+        return turns.take(() -> QuarkusTransaction.requiringNew().call(checking));
+    }
 
     /**
      * Checks and, when wrong, remembers; the caller's transaction must commit either way. {@code before}: what the browser

@@ -40,11 +40,11 @@ class Provider {
 
     /** Whether an access token still holds; nothing where the provider has no place that tells (introspection). */
     Optional<Boolean> isActive(String accessToken) {
-        var client = ready().getOidcProviderClient();
-        return client.getMetadata().getIntrospectionUri() == null
+        return client().getMetadata().getIntrospectionUri() == null
                 ? Optional.empty()
-                : Optional.of(answer(
-                        client.introspectAccessToken(accessToken).map(found -> Boolean.TRUE.equals(found.isActive()))));
+                : Optional.of(answer(ready().getOidcProviderClient()
+                        .introspectAccessToken(accessToken)
+                        .map(found -> Boolean.TRUE.equals(found.isActive()))));
     }
 
     /** New tokens, or none where it says that the old ones are worth nothing any more. */

@@ -62,9 +62,7 @@ class Recheck implements Vouching {
         var tokens = Tokens.opened(key, signIn.id, signIn.tokens);
         Optional<Boolean> active;
         try {
-            active = tokens.accessHolds(now)
-                    ? silence.ask(() -> provider.isActive(tokens.access()))
-                    : Optional.empty();
+            active = tokens.accessHolds(now) ? silence.ask(() -> provider.isActive(tokens.access())) : Optional.empty();
             if (active.orElse(false)) {
                 remember(signIn, now);
                 return true;
@@ -145,10 +143,11 @@ class Recheck implements Vouching {
         }
         try {
             var claims = Claims.of(provider.verified(idToken), config);
-            admission.follow(row.account, claims);
             if (!claims.roles().isEmpty()) {
+                admission.follow(row.account, claims);
                 return true;
             }
+            // as at arrival: a provider that for the moment tells no roles must not take anybody's work back
         } catch (InvalidJwtException notGenuine) {
             LOG.warn("A refreshed ID token was not genuine; the sign-in has ended");
         }

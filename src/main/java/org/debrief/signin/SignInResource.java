@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.util.Optional;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -66,6 +65,9 @@ public class SignInResource {
     ClientAddress address;
 
     @Inject
+    Cookies cookies;
+
+    @Inject
     Tally tally;
 
     @Inject
@@ -103,9 +105,12 @@ public class SignInResource {
     @Path("sign-in")
     @Access(Who.ANYONE)
     @SignInBy(SignInMode.LOCAL)
-    @Transactional
-    public Response signIn(MultivaluedMap<String, String> sent, @CookieParam(Cookies.HELD) Cookie held) {
-        var form = new Form(sent);
+    public Response signIn(MultivaluedMap<String, String> sent, @Context HttpHeaders headers) {
+        var held = cookies.in(headers.getCookies(), Cookies.HELD);
+        return signIns.inTurn(() -> checked(new Form(sent), held)).orElseThrow(Crowd::refused);
+    }
+
+    private Response checked(Form form, Cookie held) {
         var userName = form.text("name");
         var to = Destination.local(form.text("to"));
         var outcome =

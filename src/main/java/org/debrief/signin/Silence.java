@@ -1,10 +1,10 @@
 package org.debrief.signin;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+
+import org.debrief.account.Turns;
 
 /**
  * What a provider that does not answer may cost this node. Once it has kept one request waiting in vain, one at a time tries
@@ -18,7 +18,7 @@ final class Silence {
 
     private final AtomicBoolean silent = new AtomicBoolean();
     private final AtomicBoolean tried = new AtomicBoolean();
-    private final Semaphore turns = new Semaphore(WITH_A_ROW);
+    private final Turns turns = new Turns(WITH_A_ROW, FOR_A_TURN);
 
     /** Asks, or says at once that there is no use. */
     <T> T ask(Supplier<T> question) {
@@ -48,22 +48,6 @@ final class Silence {
 
     /** What holds a row of the database while it asks. */
     <T> T inTurn(Supplier<T> work) {
-        if (!turn()) {
-            throw new Provider.Unreachable(null);
-        }
-        try {
-            return work.get();
-        } finally {
-            turns.release();
-        }
-    }
-
-    private boolean turn() {
-        try {
-            return turns.tryAcquire(FOR_A_TURN.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return turns.take(work).orElseThrow(() -> new Provider.Unreachable(null));
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.debrief.Life;
 import org.debrief.Logged;
 import org.debrief.People;
+import org.debrief.Tables;
 import org.debrief.TestClock;
 import org.debrief.Visit;
 import org.debrief.account.SignIn;
@@ -40,6 +41,9 @@ class EndedThereTest {
 
     @Inject
     People people;
+
+    @Inject
+    Tables tables;
 
     @Inject
     TestClock clock;
@@ -193,7 +197,11 @@ class EndedThereTest {
     void somebodyWithoutAnyRoleLeftIsOutFromTheNextRefresh() {
         admin.take(subject, List.of("learner"));
         clock.moveOn(TOKEN_HAS_EXPIRED);
+        var before = tables.counts();
         isOut(visit);
+        assertThat(tables.counts())
+                .as("what is theirs stays, should the roles come back")
+                .isEqualTo(before);
     }
 
     @Test

@@ -30,10 +30,14 @@ public class KeycloakResource implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(noPort);
         }
         var settings = new HashMap<>(Map.of(
-                "quarkus.oidc.auth-server-url", keycloak.issuer(),
-                "quarkus.oidc.client-id", Keycloak.CLIENT,
-                "quarkus.oidc.credentials.secret", keycloak.clientSecret(),
-                "quarkus.oidc.token-path", meddler.origin() + "/token"));
+                "quarkus.oidc.auth-server-url",
+                keycloak.issuer(),
+                "quarkus.oidc.client-id",
+                Keycloak.CLIENT,
+                "quarkus.oidc.credentials.secret",
+                keycloak.clientSecret(),
+                "quarkus.oidc.token-path",
+                meddler.origin() + "/token"));
         settings.putAll(
                 tellsNothing
                         ? withoutIntrospection()
