@@ -3,12 +3,10 @@ package org.debrief.account;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** User name and password, for an installation without an organisation's own sign-in. */
 @Singleton
@@ -32,7 +30,7 @@ public class LocalSignIn {
     }
 
     /** Checking a password is work for the processor: more at once would only hold connections that others need. */
-    private static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
+    public static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
     private static final Duration FOR_A_TURN = Duration.ofSeconds(20);
 
@@ -41,9 +39,9 @@ public class LocalSignIn {
 
     private final Turns turns = new Turns(AT_ONCE, FOR_A_TURN);
 
-    /** What checks a password, in a transaction of its own; nothing where too many are being checked already. */
-    public <T> Optional<T> inTurn(Callable<T> checking) {
-        return turns.take(() -> QuarkusTransaction.requiringNew().call(checking));
+    /** What checks a password, and begins its transaction only now; nothing where too many are being checked already. */
+    public <T> Optional<T> inTurn(Supplier<T> checking) {
+        return turns.take(checking);
     }
 
     /**

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -107,7 +108,8 @@ public class SignInResource {
     @SignInBy(SignInMode.LOCAL)
     public Response signIn(MultivaluedMap<String, String> sent, @Context HttpHeaders headers) {
         var held = cookies.in(headers.getCookies(), Cookies.HELD);
-        return signIns.inTurn(() -> checked(new Form(sent), held)).orElseThrow(Crowd::refused);
+        return signIns.inTurn(() -> QuarkusTransaction.requiringNew().call(() -> checked(new Form(sent), held)))
+                .orElseThrow(Crowd::refused);
     }
 
     private Response checked(Form form, Cookie held) {
