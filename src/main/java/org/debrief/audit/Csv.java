@@ -9,8 +9,11 @@ final class Csv {
 
     private Csv() {}
 
-    static String of(List<Ledger.Line> lines) {
-        var head = row(Stream.of("When (UTC)", "Who", "What", "About", "Detail", "Note", "Request", "Entry"));
+    static String head() {
+        return row(Stream.of("When (UTC)", "Who", "What", "About", "Detail", "Note", "Request", "Entry"));
+    }
+
+    static String rows(List<Ledger.Line> lines) {
         return lines.stream()
                 .map(line -> row(Stream.of(
                         line.doneAt().toString(),
@@ -21,7 +24,7 @@ final class Csv {
                         line.note(),
                         line.request(),
                         line.id().toString())))
-                .collect(Collectors.joining("", head, ""));
+                .collect(Collectors.joining());
     }
 
     private static String row(Stream<String> cells) {

@@ -21,13 +21,25 @@ class Ledger {
 
     static final String ERASED = "an erased account";
 
-    /** Which entries: of one kind, or by or about one person. */
-    record Filter(Optional<Act> act, Optional<UUID> person) {
+    /** In which it is read, and in which {@code audit_entry_done_at} has it; the ids only set those of one instant apart. */
+    private static final String ORDER = " order by e.doneAt desc, e.id desc";
+
+    /** Which entries: of one kind, by or about one person, or those that come after another. */
+    record Filter(Optional<Act> act, Optional<UUID> person, Optional<Line> last) {
+
+        Filter(Optional<Act> act, Optional<UUID> person) {
+            this(act, person, Optional.empty());
+        }
+
+        Filter after(Line line) {
+            return new Filter(act, person, Optional.of(line));
+        }
 
         private String where() {
             var conditions = new ArrayList<String>();
             act.ifPresent(found -> conditions.add("e.act = :act"));
             person.ifPresent(found -> conditions.add("(e.actorId = :person or e.accountId = :person)"));
+            last.ifPresent(found -> conditions.add("e.doneAt <= :at and (e.doneAt < :at or e.id < :id)"));
             return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         }
 
@@ -35,6 +47,7 @@ class Ledger {
             var values = new HashMap<String, Object>();
             act.ifPresent(found -> values.put("act", found));
             person.ifPresent(found -> values.put("person", found));
+            last.ifPresent(found -> values.putAll(Map.of("at", found.doneAt(), "id", found.id())));
             return values;
         }
     }
@@ -62,7 +75,7 @@ class Ledger {
                 select e as entry, n.name as who, a.name as account, c.name as cohort from AuditEntry e
                 left join AuditName n on n.entryId = e.id left join Account a on a.id = e.accountId
                 left join Cohort c on c.id = e.cohortId"""
-                        + filter.where() + " order by e.doneAt desc, e.id",
+                        + filter.where() + ORDER,
                 Tuple.class);
         filter.values().forEach(query::setParameter);
         return query.setFirstResult(from).setMaxResults(most).getResultList().stream()

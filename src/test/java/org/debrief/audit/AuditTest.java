@@ -1,11 +1,14 @@
 package org.debrief.audit;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -207,6 +210,55 @@ class AuditTest {
         assertThat(file.header("Content-Disposition")).contains("debrief-audit.csv");
         assertThat(file.asString()).contains("\"'=HYPERLINK(" + id + ")\"", "\"Made a cohort\"");
         assertThat(by(id).stream().map(entry -> entry.act)).contains(Act.AUDIT_TAKEN);
+    }
+
+    @Test
+    void aLongLogIsTakenAwayPageByPage() {
+        var name = people.administrator();
+        var id = people.id(name);
+        var entries = many(id, 4 * LedgerFile.AT_A_TIME + 700);
+        var visit = Visit.as(name).get("/audit?act=ROLE_GIVEN&person=" + id);
+        var fields = visit.filled(visit.form("/audit/export"));
+        var sent = Statements.during(() -> visit.post("/audit/export", fields, Map.of()));
+        var rows = visit.source().lines().skip(1).toList();
+        assertThat(rows.stream().map(AuditTest::lastCell))
+                .as("none twice, none missing, the latest first")
+                .containsExactlyElementsOf(entries);
+        assertThat(sent.stream().filter(statement -> statement.contains("from audit_entry")))
+                .hasSize(6)
+                .allMatch(statement -> statement.contains("fetch first"));
+    }
+
+    /** Ids in the order in which they are read. The pages end among entries of one instant, and between two instants. */
+    private List<String> many(UUID actor, int count) {
+        var latest = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var made = QuarkusTransaction.requiringNew().call(() -> IntStream.range(0, count)
+                .mapToObj(number -> entry(actor, latest.minusMillis(instant(number))))
+                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createQuery(
+                                "select e.id from AuditEntry e where e in :made order by e.doneAt desc, e.id desc",
+                                UUID.class)
+                        .setParameter("made", made)
+                        .getResultList())
+                .stream()
+                .map(UUID::toString)
+                .toList();
+    }
+
+    /** The first page ends with an instant, the second in the middle of one that a third of all share. */
+    private static int instant(int number) {
+        return number < LedgerFile.AT_A_TIME ? number / 50 : LedgerFile.AT_A_TIME + number / 600;
+    }
+
+    private static AuditEntry entry(UUID actor, Instant doneAt) {
+        var entry = AuditEntry.of(Deed.of(Act.ROLE_GIVEN), actor, doneAt);
+        entry.persist();
+        return entry;
+    }
+
+    private static String lastCell(String row) {
+        return row.substring(row.lastIndexOf(",\"") + 2, row.length() - 1);
     }
 
     @Test

@@ -255,7 +255,8 @@ final class Rows {
             pending_sign_in where token_hash = $hash;
             pending_sign_in where account_id = $3;
             pending_sign_in where expires_at < $now;
-            audit_entry order by done_at desc, id;
+            audit_entry order by done_at desc, id desc;
+            audit_entry where done_at <= $now and (done_at < $now or id < $22) order by done_at desc, id desc;
             audit_entry where act = 'COHORT_MADE' order by done_at desc;
             audit_entry where actor_id = $3 or account_id = $3;
             audit_name where account_id = $3;
