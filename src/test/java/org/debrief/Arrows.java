@@ -34,7 +34,7 @@ final class Arrows {
             Map.entry("panel", Set.of("content", "statistics", "notice", "account", "web")),
             Map.entry("portfolio", portfolio()),
             Map.entry("signin", Set.of("notice", "account", "web")),
-            Map.entry("archive", Set.of("notice", "account", "web")),
+            Map.entry("archive", Set.of("audit", "notice", "account", "web")),
             Map.entry("database", Set.of()),
             Map.entry("health", Set.of()),
             Map.entry("start", Set.of("account", "web")),

@@ -25,7 +25,8 @@ public enum Act {
     DEBRIEF_SENT("Sent a debrief"),
     DEBRIEF_CONFIRMED("Confirmed a next step"),
     DEBRIEF_HANDED_BACK("Handed a debrief back"),
-    FACILITATOR_LEFT("Left a cohort as a facilitator");
+    FACILITATOR_LEFT("Left a cohort as a facilitator"),
+    NAME_CHANGED("Changed their own name");
 
     private final String label;
 

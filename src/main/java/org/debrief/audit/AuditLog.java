@@ -29,6 +29,15 @@ public class AuditLog {
 
     /** What came about at a start, without a visitor, or by what somebody else had done before. */
     public void keep(Deed deed, Account actor) {
+        keep(deed, actor, null);
+    }
+
+    /** Before it is changed: a name that is changed back hides who did something under the other. */
+    public void keepNewName(Account actor, String newName) {
+        keep(Deed.of(Act.NAME_CHANGED), actor, newName);
+    }
+
+    private void keep(Deed deed, Account actor, String newName) {
         var entry = AuditEntry.of(deed, actor.id, clock.instant());
         entry.request = MDC.get(REQUEST) instanceof String id ? id : null;
         entry.persist();
@@ -36,6 +45,7 @@ public class AuditLog {
         name.entryId = entry.id;
         name.accountId = actor.id;
         name.name = actor.name;
+        name.newName = newName;
         name.persist();
     }
 }

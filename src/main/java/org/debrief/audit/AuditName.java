@@ -16,4 +16,7 @@ public class AuditName extends PanacheEntityBase {
 
     public UUID accountId;
     public String name;
+
+    /** What they made of it, where that is what they did. */
+    public String newName;
 }

@@ -10,7 +10,7 @@ final class Csv {
     private Csv() {}
 
     static String head() {
-        return row(Stream.of("When (UTC)", "Who", "What", "About", "Detail", "Note", "Request", "Entry"));
+        return row(Stream.of("When (UTC)", "Who", "What", "About", "Detail", "Note", "Request", "Entry", "Account"));
     }
 
     static String rows(List<Ledger.Line> lines) {
@@ -23,7 +23,8 @@ final class Csv {
                         line.detail(),
                         line.note(),
                         line.request(),
-                        line.id().toString())))
+                        line.id().toString(),
+                        line.account())))
                 .collect(Collectors.joining());
     }
 

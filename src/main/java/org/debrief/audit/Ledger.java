@@ -52,7 +52,10 @@ class Ledger {
         }
     }
 
-    /** An entry with the names its ids have now; the one who did it has the name of the time. */
+    /**
+     * An entry with the names its ids have now; the one who did it has the name of the time, which others may have too, and
+     * the id of their account, while there is one.
+     */
     public record Line(
             UUID id,
             Instant doneAt,
@@ -61,7 +64,8 @@ class Ledger {
             String about,
             String detail,
             String note,
-            String request) {}
+            String request,
+            String account) {}
 
     /** Somebody who is in the log. */
     public record Somebody(UUID id, String name) {}
@@ -72,7 +76,7 @@ class Ledger {
     List<Line> lines(Filter filter, int from, int most) {
         var query = database.createQuery(
                 """
-                select e as entry, n.name as who, a.name as account, c.name as cohort from AuditEntry e
+                select e as entry, n as name, a.name as account, c.name as cohort from AuditEntry e
                 left join AuditName n on n.entryId = e.id left join Account a on a.id = e.accountId
                 left join Cohort c on c.id = e.cohortId"""
                         + filter.where() + ORDER,
@@ -85,15 +89,17 @@ class Ledger {
 
     private static Line line(Tuple row) {
         var entry = row.get("entry", AuditEntry.class);
+        var name = Optional.ofNullable(row.get("name", AuditName.class));
         return new Line(
                 entry.id,
                 entry.doneAt,
-                Optional.ofNullable(row.get("who", String.class)).orElse(ERASED),
+                name.map(found -> found.name).orElse(ERASED),
                 entry.act.label(),
                 about(entry, row),
-                entry.detail == null ? "" : words(entry.detail),
+                entry.detail == null ? name.map(Ledger::change).orElse("") : words(entry.detail),
                 entry.note == null ? "" : entry.note,
-                entry.request == null ? "" : entry.request);
+                entry.request == null ? "" : entry.request,
+                name.map(found -> found.accountId.toString()).orElse(""));
     }
 
     private static String about(AuditEntry entry, Tuple row) {
@@ -108,6 +114,10 @@ class Ledger {
             about.add("debrief " + entry.debriefId.toString().substring(0, 8));
         }
         return String.join(", ", about);
+    }
+
+    private static String change(AuditName name) {
+        return name.newName == null ? "" : "from %s to %s".formatted(name.name, name.newName);
     }
 
     private static String words(String constant) {

@@ -80,6 +80,8 @@ class AuditTest {
         changesMembers(visit, cohort);
         visit.get(cohort + "/closing").submit("/closing", Map.of()).submit("/reopening", Map.of());
         changesPeople(visit);
+        visit.get("/account/name").submit("/account/name", Map.of("name", "Married " + name));
+        visit.get("/account/name").submit("/account/name", Map.of("name", name));
         visit.get("/audit").submit("/audit/export", Map.of());
         var expected = EnumSet.complementOf(EnumSet.of(
                 Act.DEBRIEF_CLAIMED,
@@ -169,6 +171,73 @@ class AuditTest {
     }
 
     @Test
+    void whatWasDoneUnderAColleaguesNameLeadsToWhoDidIt() {
+        var name = people.administrator();
+        var colleague = people.administrator();
+        var id = people.id(name);
+        var colleagueId = people.id(colleague);
+        var visit = Visit.as(name);
+        rename(visit, colleague);
+        visit.get("/cohorts").submit("/cohorts", Map.of("name", "Of " + id));
+        rename(visit, name);
+        var reader = Visit.as(people.administrator()).get("/audit?person=" + id);
+        assertThat(reader.page().select("tbody td:nth-child(3)").eachText())
+                .containsExactly(
+                        "Changed their own name: from %s to %s".formatted(colleague, name),
+                        "Made a cohort",
+                        "Changed their own name: from %s to %s".formatted(name, colleague));
+        assertThat(rows(reader, "person", id))
+                .hasSize(3)
+                .allMatch(row -> row.endsWith(",\"" + id + "\""))
+                .anyMatch(row -> row.contains("\"%s\",\"Made a cohort\"".formatted(colleague)));
+        assertThat(reader.get("/audit?person=" + colleagueId).text()).contains("There is no such entry.");
+    }
+
+    private static void rename(Visit visit, String to) {
+        visit.get("/account/name").submit("/account/name", Map.of("name", to));
+    }
+
+    /** Of the file, narrowed as the page is, without its head. */
+    private static List<String> rows(Visit reader, String field, Object value) {
+        var fields = reader.filled(reader.form("/audit/export"));
+        assertThat(fields).containsEntry(field, value.toString());
+        return reader.post("/audit/export", fields, Map.of())
+                .asString()
+                .lines()
+                .skip(1)
+                .toList();
+    }
+
+    @Test
+    void aNameThatWasChangedGoesWithTheAccountAndItsIdToo() {
+        var name = people.facilitator(people.cohort());
+        var id = people.id(name);
+        var visit = Visit.as(name);
+        var married = "Married " + name;
+        rename(visit, married);
+        rename(visit, married);
+        assertThat(by(id).stream().map(entry -> entry.act)).as("once").containsExactly(Act.NAME_CHANGED);
+        assertThat(by(id)).allSatisfy(entry -> assertThat(entry.detail).isNull());
+        visit.get("/account/erasure").submit("/erasure", Map.of("name", married));
+        var reader = Visit.as(people.administrator()).get("/audit?person=" + id);
+        assertThat(reader.page().select("tbody td").eachText()).contains("an erased account", "Changed their own name");
+        assertThat(rows(reader, "person", id)).hasSize(1).allMatch(row -> row.endsWith(",\"\""));
+        assertThat(reader.source()).doesNotContain(name);
+    }
+
+    @Test
+    void aLearnersNameIsNobodysBusiness() {
+        var name = people.learner(people.cohort());
+        var id = people.id(name);
+        var visit = Visit.as(name).get("/account/name");
+        assertThat(visit.text()).doesNotContain("audit log");
+        rename(visit, "Married " + name);
+        assertThat(by(id)).isEmpty();
+        assertThat(Visit.as(people.administrator()).get("/account/name").text())
+                .contains("Changes of a facilitator’s or administrator’s name are in the audit log.");
+    }
+
+    @Test
     void itIsPagedAndFilteredInAFewStatements() {
         var name = people.administrator();
         var id = people.id(name);
@@ -221,7 +290,7 @@ class AuditTest {
         var fields = visit.filled(visit.form("/audit/export"));
         var sent = Statements.during(() -> visit.post("/audit/export", fields, Map.of()));
         var rows = visit.source().lines().skip(1).toList();
-        assertThat(rows.stream().map(AuditTest::lastCell))
+        assertThat(rows.stream().map(AuditTest::entryOf))
                 .as("none twice, none missing, the latest first")
                 .containsExactlyElementsOf(entries);
         assertThat(sent.stream().filter(statement -> statement.contains("from audit_entry")))
@@ -257,8 +326,8 @@ class AuditTest {
         return entry;
     }
 
-    private static String lastCell(String row) {
-        return row.substring(row.lastIndexOf(",\"") + 2, row.length() - 1);
+    private static String entryOf(String row) {
+        return row.split("\",\"", -1)[7];
     }
 
     @Test

@@ -26,10 +26,12 @@ class CsvTest {
     @Test
     void everyEntryIsARow() {
         var id = UUID.fromString("00000000-0000-4000-8000-000000000001");
-        var line = new Ledger.Line(id, Instant.EPOCH, "=cmd", "Gave a role", "Rowan", "learner", "", "");
+        var line = new Ledger.Line(id, Instant.EPOCH, "=cmd", "Gave a role", "Rowan", "learner", "", "", "");
         assertThat(Csv.head() + Csv.rows(List.of(line)))
-                .isEqualTo("\"When (UTC)\",\"Who\",\"What\",\"About\",\"Detail\",\"Note\",\"Request\",\"Entry\"\r\n"
-                        + "\"1970-01-01T00:00:00Z\",\"'=cmd\",\"Gave a role\",\"Rowan\",\"learner\",\"\",\"\",\"" + id
-                        + "\"\r\n");
+                .isEqualTo(
+                        "\"When (UTC)\",\"Who\",\"What\",\"About\",\"Detail\",\"Note\",\"Request\",\"Entry\",\"Account\"\r\n"
+                                + "\"1970-01-01T00:00:00Z\",\"'=cmd\",\"Gave a role\",\"Rowan\",\"learner\",\"\",\"\",\""
+                                + id
+                                + "\",\"\"\r\n");
     }
 }

@@ -138,6 +138,7 @@ final class Rows {
             broken("sign_in_browser_given", "sign_in set browser = ''"),
             broken("audit_entry_act_known", "audit_entry set act = 'LOOKED'", "audit_entry set act = ''"),
             broken("audit_name_given", "audit_name set name = ''"),
+            broken("audit_name_new_given", "audit_name set new_name = ''"),
             broken(
                     "invitation_kind_known",
                     "invitation set kind = 'LETTER', most_uses = 1, uses = 1 where kind = 'LINK'"),
