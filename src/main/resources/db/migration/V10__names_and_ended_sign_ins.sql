@@ -13,3 +13,14 @@ alter table audit_entry add constraint audit_entry_act_known check (case act
     when 'NAME_CHANGED' then true else false end);
 alter table audit_name add column new_name varchar(200);
 alter table audit_name add constraint audit_name_new_given check (new_name <> '');
+
+-- A sign-in that was ended needs its provider's tokens no more; while it is not, whoever vouches is asked with them.
+alter table sign_in drop constraint sign_in_vouched_whole;
+alter table sign_in add constraint sign_in_vouched_whole check (
+    (issuer is null) = (checked_at is null) and (provider_session is null or issuer is not null)
+    and (tokens is null or issuer is not null)
+    and (tokens is not null or issuer is null or revoked_at is not null));
+
+-- Which are over for so long that they are removed.
+create index sign_in_expiry on sign_in (expires_at);
+create index sign_in_end on sign_in (revoked_at);

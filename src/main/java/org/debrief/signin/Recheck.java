@@ -113,7 +113,7 @@ class Recheck implements Vouching {
                 ? null
                 : silence.ask(() -> provider.refresh(before.refresh())).orElse(null);
         if (given == null) {
-            row.revokedAt = now;
+            row.end(now);
             return new Refreshed(false, null);
         }
         row.tokens = before.renewed(given, now).sealed(key, row.id);
@@ -151,7 +151,7 @@ class Recheck implements Vouching {
         } catch (InvalidJwtException notGenuine) {
             LOG.warn("A refreshed ID token was not genuine; the sign-in has ended");
         }
-        row.revokedAt = clock.instant();
+        row.end(clock.instant());
         return false;
     }
 }

@@ -63,10 +63,19 @@ public class SignOutResource {
     @Access(Who.SIGNED_IN)
     @Transactional
     public Response signOut(@Context UriInfo here) {
+        var idToken = mode == SignInMode.LOCAL ? Optional.<String>empty() : idToken();
         SignIn.revoke(visitor.signInId(), clock.instant());
         return mode == SignInMode.LOCAL
                 ? cookies.signedOut("/")
-                : leave(here.getBaseUri().resolve(SIGNED_OUT).toString());
+                : leave(idToken, here.getBaseUri().resolve(SIGNED_OUT).toString());
+    }
+
+    /** It goes with the sign-in, and has gone where another request was quicker to end that. */
+    private Optional<String> idToken() {
+        return SignIn.<SignIn>findByIdOptional(visitor.signInId())
+                .filter(signIn -> signIn.tokens != null)
+                .map(signIn ->
+                        Tokens.opened(visitor.key(), signIn.id, signIn.tokens).id());
     }
 
     @GET
@@ -81,10 +90,10 @@ public class SignOutResource {
      * A page that goes on by itself, and not a redirect: the provider may lead through others that it brokers, and a browser
      * holds every step after a form to form-action, which names only us.
      */
-    private Response leave(String backTo) {
-        SignIn signIn = SignIn.findById(visitor.signInId());
-        var idToken = Tokens.opened(visitor.key(), signIn.id, signIn.tokens).id();
-        return farewell(idToken, backTo).map(this::leaving).orElseGet(() -> cookies.signedOut(SIGNED_OUT_HERE));
+    private Response leave(Optional<String> idToken, String backTo) {
+        return idToken.flatMap(known -> farewell(known, backTo))
+                .map(this::leaving)
+                .orElseGet(() -> cookies.signedOut(SIGNED_OUT_HERE));
     }
 
     private Response leaving(String farewell) {

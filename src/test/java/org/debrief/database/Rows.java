@@ -132,7 +132,8 @@ final class Rows {
                     "sign_in_vouched_whole",
                     "sign_in set tokens = null",
                     "sign_in set checked_at = null",
-                    "sign_in set issuer = null, tokens = null, checked_at = null"),
+                    "sign_in set issuer = null, tokens = null, checked_at = null",
+                    "sign_in set issuer = null, checked_at = null, provider_session = null"),
             broken("sign_in_issuer_given", "sign_in set issuer = '' where issuer is not null"),
             broken("sign_in_tokens_sealed", "sign_in set tokens = cast('short' as bytea) where issuer is not null"),
             broken("sign_in_browser_given", "sign_in set browser = ''"),
@@ -242,6 +243,7 @@ final class Rows {
             sign_in where token_hash = $hash;
             sign_in where account_id = $3 and revoked_at is null;
             identity where issuer = 'local' and subject = 'rowan';
+            sign_in where expires_at < $now or revoked_at < $now;
             sign_in where issuer = 'https://id.example.org' and provider_session = 's1' and revoked_at is null;
             failed_sign_in where subject_hash = $hash and failed_at > $now;
             failed_sign_in where failed_at < $now;

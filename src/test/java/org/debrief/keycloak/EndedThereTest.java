@@ -77,6 +77,15 @@ class EndedThereTest {
 
     private void isOut(Visit browser) {
         assertThat(browser.get("/modules").path()).isEqualTo("/sign-in?to=/modules");
+        noTokenIsLeft();
+    }
+
+    private void noTokenIsLeft() {
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> SignIn.count(
+                                "account.name like ?1 and revokedAt is not null and tokens is not null", name + "%")))
+                .as("sign-ins that are over and keep the provider's tokens")
+                .isZero();
     }
 
     private boolean hasLiveSignIn() {
@@ -126,6 +135,7 @@ class EndedThereTest {
         visit.get("/account").submit("/sign-out", Map.of());
         assertThat(visit.status()).isEqualTo(200);
         assertThat(visit.cookies()).doesNotContainKey("sign-in");
+        noTokenIsLeft();
         var farewell = visit.last().header("Refresh").replace("0; url=", "");
         assertThat(farewell).contains("id_token_hint=");
         assertThat(visit.page().select("main a.button").attr("href")).isEqualTo(farewell);
