@@ -90,10 +90,6 @@ public class Account extends PanacheEntityBase {
         roles.addAll(newRoles);
     }
 
-    public boolean isAdministrator() {
-        return roles.contains(Role.ADMINISTRATOR) && !disabled;
-    }
-
     public ZoneId zone() {
         return ZoneId.of(timeZone);
     }

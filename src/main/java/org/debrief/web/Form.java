@@ -3,7 +3,6 @@ package org.debrief.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -58,11 +57,6 @@ public final class Form {
         return value == null
                 ? ""
                 : DIRECTION.matcher(value).replaceAll("").replace("\r\n", "\n").strip();
-    }
-
-    public Optional<String> optional(String name) {
-        var text = text(name);
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     public boolean has(String name) {
