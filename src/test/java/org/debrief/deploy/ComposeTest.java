@@ -138,6 +138,18 @@ class ComposeTest {
                 .isEqualTo(FRONT + ".2");
     }
 
+    /** Else what one tells the other would leave the machine, and come back only where the way back is open. */
+    @Test
+    void debriefAndKeycloakReachEachOtherByTheNamesThatPeopleUse() throws IOException {
+        var services = compose().path("services");
+        assertThat(texts(services.at("/proxy/networks/front/aliases")))
+                .containsExactlyInAnyOrder("${DEBRIEF_HOST:?}", "${KEYCLOAK_HOST:?}");
+        assertThat(services.at("/keycloak/environment/DEBRIEF_ORIGIN").asText()).contains("//${DEBRIEF_HOST:?}");
+        assertThat(services.at("/node-1/environment/QUARKUS_OIDC_AUTH_SERVER_URL")
+                        .asText())
+                .contains("//${KEYCLOAK_HOST:?}/");
+    }
+
     @Test
     void theDatabaseCannotBeReachedFromOutsideAndNothingButTheProxyFromAnotherMachine() throws IOException {
         var compose = compose();
