@@ -191,6 +191,17 @@ class ComposeTest {
         }
     }
 
+    /** A laptop's data open only where passwords are kept here. */
+    @Test
+    void peopleSignInAtKeycloakUnlessTheOperatorSaysOtherwise() throws IOException {
+        assertThat(compose()
+                        .at("/services/node-1/environment/QUARKUS_OIDC_TENANT_ENABLED")
+                        .asText())
+                .isEqualTo("${SIGN_IN_AT_KEYCLOAK:-true}");
+        assertThat(DeployFiles.text("compose/example.env")).contains("\nSIGN_IN_AT_KEYCLOAK=true\n");
+        assertThat(DeployFiles.text("README.md")).contains("`SIGN_IN_AT_KEYCLOAK=false`");
+    }
+
     /** Read after the other file, as Compose lays one over the other. */
     @Test
     void anAuthorityOfYourOwnIsTrustedByBothNodesAndByKeycloak() throws IOException {
