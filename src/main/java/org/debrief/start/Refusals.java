@@ -1,8 +1,9 @@
 package org.debrief.start;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rules: given the settings, every sentence that must be heard before anybody writes here. */
@@ -15,6 +16,9 @@ final class Refusals {
 
     private static final int SHORTEST_SHARED = 32;
 
+    private static final Pattern ON_THIS_MACHINE =
+            Pattern.compile("http://(localhost|127(\\.\\d{1,3}){3}|\\[::1])(:\\d+)?(/.*)?");
+
     private static final List<Function<Settings, Stream<String>>> ALWAYS =
             List.of(Refusals::embeddedForMany, Refusals::trustedFromEverywhere, Refusals::keysOfTheirOwn);
 
@@ -26,7 +30,10 @@ final class Refusals {
             Refusals::keyMadeHere,
             Refusals::weakKeys,
             Refusals::cheapPasswords,
-            Refusals::weakSecrets);
+            Refusals::weakSecrets,
+            Refusals::knownMailPassword,
+            Refusals::providerInClear,
+            Refusals::lettersInClear);
 
     private Refusals() {}
 
@@ -67,11 +74,16 @@ final class Refusals {
     /** Quarkus takes the client's secret where it is long enough, and otherwise draws a key that no other node has. */
     private static Stream<String> keysOfTheirOwn(Settings settings) {
         var secrets = settings.secrets();
-        boolean tooShort = Settings.CLIENT_SECRETS.stream()
-                .map(secrets::get)
-                .anyMatch(secret -> secret != null && secret.length() < SHORTEST_SHARED);
+        boolean shared = Settings.CLIENT_SECRETS.stream()
+                .filter(secrets::containsKey)
+                .findFirst()
+                .filter(name -> secrets.get(name).length() >= SHORTEST_SHARED)
+                .isPresent();
         return when(
-                settings.nodes() >= MANY_NODES && tooShort && !secrets.containsKey(Settings.STATE_SECRET),
+                settings.nodes() >= MANY_NODES
+                        && settings.atProvider()
+                        && !shared
+                        && !secrets.containsKey(Settings.STATE_SECRET),
                 "Each node would seal with a key of its own what a browser takes to your provider, and a sign-in that comes"
                         + " back to another node would fail. Set " + Settings.STATE_SECRET
                         + " to the same %d characters or more on every node.".formatted(SHORTEST_SHARED));
@@ -130,10 +142,34 @@ final class Refusals {
 
     private static Stream<String> weakSecrets(Settings settings) {
         return settings.secrets().entrySet().stream()
-                .flatMap(
-                        secret -> Optional.of(secret.getValue()).filter(Secrets::isWeak).stream()
-                                .map(
-                                        weak -> secret.getKey()
-                                                + " is short or a well-known default. Set it to at least 16 characters that nobody can guess."));
+                .filter(secret -> !secret.getKey().equals(Settings.MAIL_PASSWORD) && Secrets.isWeak(secret.getValue()))
+                .map(weak -> weak.getKey()
+                        + " is short or a well-known default. Set it to at least 16 characters that nobody can guess.");
+    }
+
+    private static Stream<String> knownMailPassword(Settings settings) {
+        return when(
+                Secrets.isWellKnown(settings.secrets().getOrDefault(Settings.MAIL_PASSWORD, "")),
+                Settings.MAIL_PASSWORD
+                        + " is a well-known default. Have it changed at the mail server, and set it here.");
+    }
+
+    private static Stream<String> providerInClear(Settings settings) {
+        return when(
+                settings.atProvider() && isInClear(settings.provider()),
+                "What lets people in would come from your provider over plain http. Set " + Settings.PROVIDER
+                        + " to its address with https.");
+    }
+
+    private static Stream<String> lettersInClear(Settings settings) {
+        return when(
+                isInClear(settings.publicAddress()),
+                "Links in letters would be opened over plain http, and one to a new password lets in whoever reads it. Set "
+                        + Settings.PUBLIC_ADDRESS + " to an address with https.");
+    }
+
+    private static boolean isInClear(String address) {
+        var lower = address.strip().toLowerCase(Locale.ROOT);
+        return lower.startsWith("http:") && !ON_THIS_MACHINE.matcher(lower).matches();
     }
 }

@@ -20,7 +20,12 @@ final class Secrets {
     static boolean isWeak(String secret) {
         return secret.length() < SHORTEST
                 || secret.chars().distinct().count() < FEWEST_DIFFERENT
-                || DEFAULT.matcher(secret.toLowerCase(Locale.ROOT)).find();
+                || isWellKnown(secret);
+    }
+
+    /** All that can be asked of a secret which somebody else has chosen. */
+    static boolean isWellKnown(String secret) {
+        return DEFAULT.matcher(secret.toLowerCase(Locale.ROOT)).find();
     }
 
     /** Why a key-encryption key will not do, if it will not. */

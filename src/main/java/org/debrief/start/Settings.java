@@ -23,17 +23,28 @@ record Settings(
         Map<String, String> secrets,
         boolean tlsHere,
         boolean readsForwarded,
-        List<String> trustedProxies) {
+        List<String> trustedProxies,
+        boolean atProvider,
+        String provider,
+        String publicAddress) {
 
-    /** What this application and the provider share, under either of its names. */
-    static final List<String> CLIENT_SECRETS =
-            List.of("quarkus.oidc.credentials.secret", "quarkus.oidc.credentials.client-secret.value");
+    /** What this application and the provider share, under any of its names, in the order in which Quarkus looks for it. */
+    static final List<String> CLIENT_SECRETS = List.of(
+            "quarkus.oidc.credentials.secret",
+            "quarkus.oidc.credentials.client-secret.value",
+            "quarkus.oidc.credentials.jwt.secret");
 
     static final String STATE_SECRET = "quarkus.oidc.authentication.state-secret";
 
+    /** Chosen by whoever runs the mail server. */
+    static final String MAIL_PASSWORD = "quarkus.mailer.password";
+
+    static final String PROVIDER = "quarkus.oidc.auth-server-url";
+
+    static final String PUBLIC_ADDRESS = "debrief.notice.address";
+
     private static final List<String> SECRETS = Stream.concat(
-                    CLIENT_SECRETS.stream(),
-                    Stream.of(STATE_SECRET, "quarkus.datasource.password", "quarkus.mailer.password"))
+                    CLIENT_SECRETS.stream(), Stream.of(STATE_SECRET, "quarkus.datasource.password", MAIL_PASSWORD))
             .toList();
 
     private static final List<String> FORWARDED = List.of(
@@ -54,7 +65,10 @@ record Settings(
                 !text(config, "quarkus.http.insecure-requests", "enabled").equalsIgnoreCase("enabled"),
                 FORWARDED.stream().anyMatch(name -> isOn(config, name)),
                 config.getOptionalValues("quarkus.http.proxy.trusted-proxies", String.class)
-                        .orElse(List.of()));
+                        .orElse(List.of()),
+                isOn(config, "quarkus.oidc.tenant-enabled"),
+                text(config, PROVIDER),
+                text(config, PUBLIC_ADDRESS));
     }
 
     private static Map<String, String> secrets(Config config) {

@@ -12,6 +12,21 @@ class RefusalsTest {
 
     private static final String RANDOM = "q3v0c1sJm5o0Q8dH0mX8pB4yF2uK9rT7wLxZ6eN1aVs=";
 
+    private static final List<String> IN_CLEAR = List.of(
+            "http://debrief.example.org",
+            "HTTP://10.0.0.7:8080/realms/debrief",
+            "http://127.0.0.1.example.org",
+            "http://localhost@example.org",
+            "http://localhost.example.org");
+
+    private static final List<String> NOT_IN_CLEAR = List.of(
+            "https://debrief.example.org",
+            "http://localhost:8080/realms/debrief",
+            "http://127.0.0.1",
+            "http://127.1.2.3:80/",
+            "http://[::1]:8080",
+            "");
+
     /** Safe settings, one of which is changed. */
     private static final class Given {
         boolean production = true;
@@ -25,6 +40,9 @@ class RefusalsTest {
         boolean tlsHere;
         boolean readsForwarded = true;
         List<String> trustedProxies = List.of("10.0.0.0/24");
+        boolean atProvider;
+        String provider = "https://sign-in.example.org/realms/debrief";
+        String publicAddress = "https://debrief.example.org";
 
         List<String> refusals() {
             return Refusals.of(new Settings(
@@ -38,7 +56,10 @@ class RefusalsTest {
                     secrets,
                     tlsHere,
                     readsForwarded,
-                    trustedProxies));
+                    trustedProxies,
+                    atProvider,
+                    provider,
+                    publicAddress));
         }
     }
 
@@ -75,17 +96,60 @@ class RefusalsTest {
 
     @Test
     void severalNodesThatWouldSealASignInOnItsWayEachWithAKeyOfItsOwn() {
+        given.atProvider = true;
         var brief = "Vq8mN2xT7rK4pW9zLq3v";
-        given.secrets = Map.of("quarkus.oidc.credentials.secret", brief);
-        isRefusedNaming("quarkus.oidc.authentication.state-secret", "the same 32 characters");
+        for (var tooLittle : List.of(
+                Map.<String, String>of(),
+                Map.of("quarkus.oidc.credentials.secret", brief),
+                Map.of("quarkus.oidc.credentials.secret", brief, "quarkus.oidc.credentials.jwt.secret", RANDOM))) {
+            given.secrets = tooLittle;
+            isRefusedNaming("quarkus.oidc.authentication.state-secret", "the same 32 characters");
+        }
         given.nodes = 1;
         assertThat(given.refusals()).isEmpty();
         given.nodes = 2;
+        given.atProvider = false;
+        assertThat(given.refusals()).isEmpty();
+        given.atProvider = true;
         given.secrets =
                 Map.of("quarkus.oidc.credentials.secret", brief, "quarkus.oidc.authentication.state-secret", RANDOM);
         assertThat(given.refusals()).isEmpty();
-        given.secrets = Map.of("quarkus.oidc.credentials.secret", RANDOM);
-        assertThat(given.refusals()).isEmpty();
+        for (var long32 : List.of(
+                "quarkus.oidc.credentials.secret",
+                "quarkus.oidc.credentials.client-secret.value",
+                "quarkus.oidc.credentials.jwt.secret")) {
+            given.secrets = Map.of(long32, RANDOM);
+            assertThat(given.refusals()).isEmpty();
+        }
+    }
+
+    @Test
+    void aProviderThatIsAskedInClearExceptOnThisMachine() {
+        given.nodes = 1;
+        for (var inClear : IN_CLEAR) {
+            given.provider = inClear;
+            given.atProvider = true;
+            isRefusedNaming("quarkus.oidc.auth-server-url");
+            given.atProvider = false;
+            assertThat(given.refusals()).isEmpty();
+        }
+        given.atProvider = true;
+        for (var safe : NOT_IN_CLEAR) {
+            given.provider = safe;
+            assertThat(given.refusals()).as(safe).isEmpty();
+        }
+    }
+
+    @Test
+    void lettersWhoseLinksAreOpenedInClearExceptOnThisMachine() {
+        for (var inClear : IN_CLEAR) {
+            given.publicAddress = inClear;
+            isRefusedNaming("debrief.notice.address");
+        }
+        for (var safe : NOT_IN_CLEAR) {
+            given.publicAddress = safe;
+            assertThat(given.refusals()).as(safe).isEmpty();
+        }
     }
 
     @Test
@@ -169,6 +233,15 @@ class RefusalsTest {
             isRefusedNaming("quarkus.oidc.credentials.secret");
             assertThat(given.refusals().get(0)).doesNotContain(weak);
         }
+    }
+
+    /** It is not Debrief's to choose. */
+    @Test
+    void ofTheMailServersPasswordOnlyOneThatEverybodyKnows() {
+        given.secrets = Map.of("quarkus.mailer.password", "sh0rt");
+        assertThat(given.refusals()).isEmpty();
+        given.secrets = Map.of("quarkus.mailer.password", "changeme");
+        isRefusedNaming("quarkus.mailer.password", "at the mail server");
     }
 
     @Test
