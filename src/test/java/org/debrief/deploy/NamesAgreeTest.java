@@ -1,11 +1,13 @@
 package org.debrief.deploy;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -14,22 +16,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What deploy/ calls a setting or a meter is what the product's own pages call it; those pages are compared with the code. */
 class NamesAgreeTest {
 
-    private static final Pattern SETTING = Pattern.compile("`((?:debrief|quarkus)\\.[a-z0-9.-]+)`");
-    private static final Pattern GIVEN = Pattern.compile("\\bDEBRIEF_[A-Z_]+(?==)");
+    private static final Pattern OURS = Pattern.compile("(?:DEBRIEF|QUARKUS)_[A-Z0-9_]+");
+    private static final Pattern GIVEN = Pattern.compile("\\b" + OURS + "(?==)");
     private static final Pattern METER = Pattern.compile("\\bdebrief_[a-z_]+");
 
     @Test
     void everySettingGivenIsOneThatThereIs() throws IOException {
+        assertThat(given())
+                .contains("DEBRIEF_NODES", "QUARKUS_MANAGEMENT_PORT", "QUARKUS_MAILER_TLS")
+                .isSubsetOf(there());
+    }
+
+    /** What an image, a node of either Compose file or a pod is given. */
+    private static Set<String> given() throws IOException {
         var given = new TreeSet<>(found(GIVEN, DeployFiles.text("Containerfile")));
-        var compose = DeployFiles.documents(DeployFiles.FOLDER.resolve("compose.yaml"))
-                .get(0);
-        compose.at("/services/node-1/environment").fieldNames().forEachRemaining(given::add);
+        for (var file : List.of("compose.yaml", "compose.authority.yaml")) {
+            DeployFiles.documents(DeployFiles.FOLDER.resolve(file))
+                    .get(0)
+                    .at("/services/node-1/environment")
+                    .fieldNames()
+                    .forEachRemaining(given::add);
+        }
         DeployFiles.manifest("ConfigMap", "debrief").path("data").fieldNames().forEachRemaining(given::add);
-        var known = SETTING.matcher(DeployFiles.text("configuration.md"))
-                .results()
-                .map(match -> match.group(1).toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"))
+        given.removeIf(name -> !OURS.matcher(name).matches());
+        return given;
+    }
+
+    /** As environment variables: the product's from its own page, Quarkus's from Quarkus. */
+    private static Set<String> there() throws IOException {
+        return Stream.concat(SettingsTold.of("debrief.").keySet().stream(), QuarkusSettings.names().stream())
+                .map(name -> name.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"))
                 .collect(Collectors.toSet());
-        assertThat(given.stream().filter(name -> name.startsWith("DEBRIEF_"))).isSubsetOf(known);
     }
 
     @Test
