@@ -5,14 +5,20 @@
 #   PGHOST=… PGDATABASE=… PGUSER=… PGPASSFILE=… backup.sh FOLDER
 #
 # Debrief's does not hold the key-encryption key, and without that key nobody's words in it open. Keep the key elsewhere.
-# People who erase themselves later are still in it: it is deleted after BACKUP_KEEP_DAYS days (35), and restore.sh asks for
-# the list of who was erased.
+# People who erase themselves later are still in it: with a backup every night, none grows older than BACKUP_KEEP_DAYS days
+# (35), and restore.sh asks for the list of who was erased.
 set -eu
 umask 077
 
 folder=${1:?"Usage: backup.sh FOLDER"}
 database=${PGDATABASE:?"Set PGDATABASE"}
 keep=${BACKUP_KEEP_DAYS:-35}
+case $keep in
+'' | 0* | *[!0-9]*)
+    echo "BACKUP_KEEP_DAYS is $keep. Set it to a number of days, 1 or more." >&2
+    exit 1
+    ;;
+esac
 
 mkdir -p "$folder"
 if find "$folder" -name '*key-encryption-key*' | grep -q .; then
@@ -29,6 +35,7 @@ pg_restore --list "$partial" >/dev/null
 (cd "$folder" && sha256sum "$(basename "$partial")" | sed 's/\.partial$//') >"$backup.sha256"
 mv "$partial" "$backup"
 
-# This database's own, and of no other whose name only begins as this one's does.
-find "$folder" -name "$database-????????T??????Z.dump*" -mtime "+$keep" -exec rm -f {} +
+# This database's own, and of no other whose name only begins as this one's does. A day early: what stays until the next night
+# must not be too old by then. In minutes, because -mtime counts whole days and lets a day more go by.
+find "$folder" -name "$database-????????T??????Z.dump*" -mmin "+$(((keep - 1) * 24 * 60))" -exec rm -f {} +
 echo "$backup"

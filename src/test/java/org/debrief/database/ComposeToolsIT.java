@@ -145,18 +145,42 @@ class ComposeToolsIT {
                 .isEqualTo("rwx------");
     }
 
-    /** One database's backups do not outlive their time because another's are named alike, nor end with them. */
+    private Path dump(String name, Duration age) throws IOException {
+        var file = Files.createFile(backups.resolve(name + ".dump"));
+        return Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(age)));
+    }
+
+    /**
+     * Nobody's words outlive the 35 days that are promised, in the hours before the next backup either. One database's backups
+     * do not outlive their time because another's are named alike, nor end with them.
+     */
     @Test
     void eachDatabaseKeepsItsOwnBackupsForAsLongAsIsSaid() throws Exception {
-        var old = FileTime.from(Instant.now().minus(Duration.ofDays(37)));
-        for (var name : List.of("debrief-20260101T000000Z", "debrief-trial-20260101T000000Z")) {
-            Files.setLastModifiedTime(Files.createFile(backups.resolve(name + ".dump")), old);
-        }
+        var untilTomorrow = Duration.ofDays(35).minusDays(1);
+        var tooOld = dump("debrief-20260101T000000Z", untilTomorrow.plusMinutes(10));
+        var oldEnough = dump("debrief-20260102T000000Z", untilTomorrow.minusMinutes(10));
+        var anothers = dump("debrief-trial-20260101T000000Z", Duration.ofDays(37));
         try (var server = withBothDatabases()) {
             demand(tools(server, "backup"));
         }
-        assertThat(backups.resolve("debrief-20260101T000000Z.dump")).doesNotExist();
-        assertThat(backups.resolve("debrief-trial-20260101T000000Z.dump")).exists();
+        assertThat(tooOld).doesNotExist();
+        assertThat(oldEnough).exists();
+        assertThat(anothers).exists();
+    }
+
+    @Test
+    void aNumberOfDaysThatIsNoneTakesNoBackupAway() throws IOException {
+        var kept = dump("debrief-20260101T000000Z", Duration.ofHours(1));
+        var script = DEPLOY.resolve("backup/backup.sh").toString();
+        for (var days : List.of("0", "-1", "a month")) {
+            var refused = Command.of("sh", script, backups.toString())
+                    .with("PGDATABASE", "debrief")
+                    .with("BACKUP_KEEP_DAYS", days)
+                    .run();
+            assertThat(refused.succeeded()).isFalse();
+            assertThat(refused.output()).contains("BACKUP_KEEP_DAYS is " + days);
+        }
+        assertThat(kept).exists();
     }
 
     @Test
