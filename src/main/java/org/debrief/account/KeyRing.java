@@ -3,6 +3,7 @@ package org.debrief.account;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,10 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 public class KeyRing {
 
     static final int KEY_BYTES = 32;
+
+    /** 9 before 10. */
+    private static final Comparator<String> UPWARDS =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     private final String current;
     private final Map<String, Aead> keyEncryptionKeys = new HashMap<>();
@@ -63,6 +68,18 @@ public class KeyRing {
     /** Whether an older or newer key is here beside the current one. */
     boolean isRotating() {
         return keyEncryptionKeys.size() > 1;
+    }
+
+    /**
+     * Whether older keys are here beside the current one, and no newer: a node that has a newer one and does not use it yet must
+     * not take back what others have wrapped by it. Versions count upwards, as numbers or as dates do.
+     */
+    boolean leavesOlderBehind() {
+        return isRotating()
+                && keyEncryptionKeys.keySet().stream()
+                        .max(UPWARDS)
+                        .filter(current::equals)
+                        .isPresent();
     }
 
     /** A new data key for an author, wrapped. */
