@@ -14,8 +14,8 @@ folder=${1:?"Usage: backup.sh FOLDER"}
 database=${PGDATABASE:?"Set PGDATABASE"}
 keep=${BACKUP_KEEP_DAYS:-35}
 case $keep in
-'' | 0* | *[!0-9]*)
-    echo "BACKUP_KEEP_DAYS is $keep. Set it to a number of days, 1 or more." >&2
+'' | 0* | 1 | *[!0-9]*)
+    echo "BACKUP_KEEP_DAYS is $keep. Set it to a number of days, 2 or more." >&2
     exit 1
     ;;
 esac

@@ -38,7 +38,8 @@ class KeyRotation {
 
     void begin(@Observes StartupEvent event) {
         executor.execute(() -> {
-            if (rewrapped() > 0 || keys.isRotating()) {
+            boolean rotating = keys.isRotating();
+            if ((!rotating || keys.leavesOlderBehind()) && (rewrapped() > 0 || rotating)) {
                 tell();
             }
         });

@@ -32,12 +32,15 @@ public class LocalSignIn {
     /** Checking a password is work for the processor: more at once would only hold connections that others need. */
     public static final int AT_ONCE = 2 * Runtime.getRuntime().availableProcessors();
 
+    /** Each has a thread, of which a node has two hundred. */
+    private static final int WAITING = 100;
+
     private static final Duration FOR_A_TURN = Duration.ofSeconds(20);
 
     @Inject
     PasswordHashing passwords;
 
-    private final Turns turns = new Turns(AT_ONCE, FOR_A_TURN);
+    private final Turns turns = new Turns(AT_ONCE, WAITING, FOR_A_TURN);
 
     /** What checks a password, and begins its transaction only now; nothing where too many are being checked already. */
     public <T> Optional<T> inTurn(Supplier<T> checking) {

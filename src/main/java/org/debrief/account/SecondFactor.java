@@ -26,12 +26,12 @@ public class SecondFactor extends PanacheEntityBase {
     public Long lastStep;
 
     /**
-     * The one that waits to be confirmed, made where there is none or it was shown long ago, perhaps to somebody else; one
-     * that counts is left alone.
+     * A secret that waits to be confirmed, in place of one that was shown before, perhaps to somebody else; one that counts
+     * is left alone.
      */
     public static SecondFactor begin(Account account, AuthorKey key, Instant now) {
         var factor = SecondFactor.<SecondFactor>findByIdOptional(account.id).orElseGet(SecondFactor::new);
-        if (factor.sealed == null || factor.isForgotten(now)) {
+        if (!factor.isConfirmed()) {
             factor.accountId = account.id;
             factor.sealed = key.seal(TABLE, account.id, OneTimeSecret.random().base32());
             factor.madeAt = now;

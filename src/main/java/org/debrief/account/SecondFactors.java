@@ -23,6 +23,7 @@ public class SecondFactors {
         WRONG(
                 422,
                 "That code does not open the account. Each works once and for half a minute: wait for the next one, and type that."),
+        NOTHING_TO_CHECK(422, "That took longer than a quarter of an hour. Begin again, with a new square to scan."),
         TOO_MANY(429, "Too many wrong codes. Wait a quarter of an hour, then try again.");
 
         private final int status;
@@ -50,10 +51,11 @@ public class SecondFactors {
         if (FailedTry.tooMany(KIND, subject, ALLOWED, now.minus(LocalSignIn.WAIT))) {
             return Outcome.TOO_MANY;
         }
-        boolean right = SecondFactor.of(account.id, now)
-                .filter(factor -> takes(factor, account, typed, now))
-                .isPresent();
-        if (right) {
+        var factor = SecondFactor.of(account.id, now);
+        if (factor.isEmpty()) {
+            return Outcome.NOTHING_TO_CHECK;
+        }
+        if (takes(factor.get(), account, typed, now)) {
             return Outcome.RIGHT;
         }
         FailedTry.remember(KIND, subject, now, now.minus(LocalSignIn.WAIT));

@@ -13,10 +13,13 @@ import java.util.function.Supplier;
 public final class Turns {
 
     private final Semaphore free;
+    private final int mostWaiting;
     private final Duration patience;
 
-    public Turns(int atOnce, Duration patience) {
+    /** Whoever would be one more than {@code mostWaiting}, or has waited so long, gets no turn. */
+    public Turns(int atOnce, int mostWaiting, Duration patience) {
         free = new Semaphore(atOnce, true);
+        this.mostWaiting = mostWaiting;
         this.patience = patience;
     }
 
@@ -34,7 +37,9 @@ public final class Turns {
 
     private boolean came() {
         try {
-            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return free.tryAcquire(0, TimeUnit.MILLISECONDS)
+                    || free.getQueueLength() < mostWaiting
+                            && free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;

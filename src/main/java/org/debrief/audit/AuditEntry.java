@@ -3,9 +3,8 @@ package org.debrief.audit;
 import java.time.Instant;
 import java.util.UUID;
 
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -19,7 +18,8 @@ public class AuditEntry extends PanacheEntityBase {
     @Id
     public UUID id;
 
-    @Enumerated(EnumType.STRING)
+    /** Null where a newer release did what this one does not know. */
+    @Convert(converter = ActConverter.class)
     public Act act;
 
     public UUID actorId;

@@ -20,6 +20,7 @@ import org.debrief.account.Account;
 class Ledger {
 
     static final String ERASED = "an erased account";
+    static final String UNKNOWN = "Something that a newer release of Debrief knows";
 
     /** In which it is read, and in which {@code audit_entry_done_at} has it; the ids only set those of one instant apart. */
     private static final String ORDER = " order by e.doneAt desc, e.id desc";
@@ -94,7 +95,7 @@ class Ledger {
                 entry.id,
                 entry.doneAt,
                 name.map(found -> found.name).orElse(ERASED),
-                entry.act.label(),
+                entry.act == null ? UNKNOWN : entry.act.label(),
                 about(entry, row),
                 entry.detail == null ? name.map(Ledger::change).orElse("") : words(entry.detail),
                 entry.note == null ? "" : entry.note,

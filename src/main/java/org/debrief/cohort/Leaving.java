@@ -12,7 +12,10 @@ import io.quarkus.arc.All;
 import org.debrief.account.Account;
 import org.debrief.account.Role;
 
-/** Takes somebody out of a cohort, or out of facilitating altogether, and ends what hung on it. */
+/**
+ * Takes somebody out of a cohort, or out of facilitating altogether, and ends what hung on it. First their account is locked:
+ * whatever is being hung on them is there already, or finds them gone.
+ */
 @Singleton
 public class Leaving {
 
@@ -48,6 +51,7 @@ public class Leaving {
 
     /** Whether they were in it until now. */
     boolean leave(UUID cohort, Account member, Role role) {
+        Account.lock(member.id);
         if (!Membership.leave(cohort, member.id)) {
             return false;
         }
@@ -57,6 +61,7 @@ public class Leaving {
 
     /** They stay a member, as something else; nobody waits for a facilitator who is none any more. */
     void change(Membership membership, Account member, Role role) {
+        Account.lock(member.id);
         if (membership.role == Role.FACILITATOR) {
             end(membership.key.cohortId(), member, Role.FACILITATOR);
         }
@@ -65,11 +70,14 @@ public class Leaving {
 
     /** They stay members, and nobody waits for them. */
     public void endFacilitating(Account member) {
-        facilitates(member).forEach(membership -> end(membership.key.cohortId(), member, Role.FACILITATOR));
+        var facilitated = facilitates(member);
+        if (!facilitated.isEmpty()) {
+            Account.lock(member.id);
+        }
+        facilitated.forEach(membership -> end(membership.key.cohortId(), member, Role.FACILITATOR));
     }
 
     private void end(UUID cohort, Account member, Role role) {
-        Account.lock(member.id);
         bonds.forEach(bond -> bond.end(cohort, member, role, clock.instant()));
     }
 

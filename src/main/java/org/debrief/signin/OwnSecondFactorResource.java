@@ -88,9 +88,7 @@ public class OwnSecondFactorResource {
     @Path("/confirmation")
     @Access(value = Who.SIGNED_IN, of = Ownership.OWN)
     public Response confirm(MultivaluedMap<String, String> sent) {
-        if (SecondFactor.of(visitor.account().id, clock.instant())
-                .filter(factor -> !factor.isConfirmed())
-                .isEmpty()) {
+        if (SecondFactor.confirmed(visitor.account().id).isPresent()) {
             return Page.seeOther(HERE);
         }
         return proved(sent, () -> {

@@ -38,7 +38,13 @@ class Provider {
     @Inject
     ProviderConfig config;
 
-    /** Whether an access token still holds; nothing where the provider has no place that tells (introspection). */
+    /** Whether the provider is known to have no place that tells whether a token still holds (introspection). */
+    boolean tellsNothingOfTokens() {
+        var tenant = tenants.getDefaultTenant();
+        return tenant.ready() && tenant.provider().getMetadata().getIntrospectionUri() == null;
+    }
+
+    /** Whether an access token still holds; nothing where there is no such place. */
     Optional<Boolean> isActive(String accessToken) {
         return client().getMetadata().getIntrospectionUri() == null
                 ? Optional.empty()

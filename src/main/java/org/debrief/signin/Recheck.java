@@ -62,7 +62,9 @@ class Recheck implements Vouching {
         var tokens = Tokens.opened(key, signIn.id, signIn.tokens);
         Optional<Boolean> active;
         try {
-            active = tokens.accessHolds(now) ? silence.ask(() -> provider.isActive(tokens.access())) : Optional.empty();
+            active = tokens.accessHolds(now) && !provider.tellsNothingOfTokens()
+                    ? silence.ask(() -> provider.isActive(tokens.access()))
+                    : Optional.empty();
             if (active.orElse(false)) {
                 remember(signIn, now);
                 return true;

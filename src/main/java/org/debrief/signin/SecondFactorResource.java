@@ -99,7 +99,7 @@ public class SecondFactorResource {
     private static Tally.SignInOutcome counted(SecondFactors.Outcome outcome) {
         return switch (outcome) {
             case RIGHT -> Tally.SignInOutcome.ADMITTED;
-            case WRONG -> Tally.SignInOutcome.REFUSED;
+            case WRONG, NOTHING_TO_CHECK -> Tally.SignInOutcome.REFUSED;
             case TOO_MANY -> Tally.SignInOutcome.LIMITED;
         };
     }
@@ -121,7 +121,7 @@ public class SecondFactorResource {
         var account = pending().account;
         var factor = SecondFactor.of(account.id, clock.instant());
         if (factor.isEmpty()) {
-            return Page.seeOther("/sign-in");
+            return Page.seeOther("/sign-in?lapsed=yes");
         }
         if (factor.get().isConfirmed()) {
             return Page.status(status, Templates.code(to, problem));

@@ -107,26 +107,30 @@ public class SignInResource {
     @Access(Who.ANYONE)
     @SignInBy(SignInMode.LOCAL)
     public Response signIn(MultivaluedMap<String, String> sent, @Context HttpHeaders headers) {
+        var form = new Form(sent);
         var held = cookies.in(headers.getCookies(), Cookies.HELD);
-        return signIns.inTurn(() -> QuarkusTransaction.requiringNew().call(() -> checked(new Form(sent), held)))
+        if (!limits.wait(RateLimit.SIGN_IN_FROM_ADDRESS, address.subject()).isZero()) {
+            return refused(LocalSignIn.Outcome.TOO_MANY, form, held);
+        }
+        return signIns.inTurn(() -> QuarkusTransaction.requiringNew().call(() -> checked(form, held)))
                 .orElseThrow(Crowd::refused);
     }
 
     private Response checked(Form form, Cookie held) {
-        var userName = form.text("name");
-        var to = Destination.local(form.text("to"));
         var outcome =
-                limits.wait(RateLimit.SIGN_IN_FROM_ADDRESS, address.subject()).isZero()
-                        ? signIns.check(userName, form.text("password"), visitor.signInNotEnded(), clock.instant())
-                        : LocalSignIn.Outcome.TOO_MANY;
-        if (outcome.account().isEmpty()) {
-            var page = Templates.signIn(userName, outcome.sentence(), to, held == null ? "" : HELD, config.sample());
-            return refused(outcome, page);
-        }
-        return secondStep.after(outcome.account().get(), to, held);
+                signIns.check(form.text("name"), form.text("password"), visitor.signInNotEnded(), clock.instant());
+        return outcome.account().isEmpty()
+                ? refused(outcome, form, held)
+                : secondStep.after(outcome.account().get(), Destination.local(form.text("to")), held);
     }
 
-    private Response refused(LocalSignIn.Outcome outcome, TemplateInstance page) {
+    private Response refused(LocalSignIn.Outcome outcome, Form form, Cookie held) {
+        var page = Templates.signIn(
+                form.text("name"),
+                outcome.sentence(),
+                Destination.local(form.text("to")),
+                held == null ? "" : HELD,
+                config.sample());
         if (outcome.tooMany()) {
             tally.signIn(Tally.Way.LOCAL, Tally.SignInOutcome.LIMITED);
             return Response.fromResponse(Page.status(429, page))

@@ -14,11 +14,12 @@ import org.debrief.account.Turns;
 final class Silence {
 
     private static final int WITH_A_ROW = 5;
+    private static final int WAITING = 100;
     private static final Duration FOR_A_TURN = Duration.ofSeconds(1);
 
     private final AtomicBoolean silent = new AtomicBoolean();
     private final AtomicBoolean tried = new AtomicBoolean();
-    private final Turns turns = new Turns(WITH_A_ROW, FOR_A_TURN);
+    private final Turns turns = new Turns(WITH_A_ROW, WAITING, FOR_A_TURN);
 
     /** Asks, or says at once that there is no use. */
     <T> T ask(Supplier<T> question) {

@@ -37,11 +37,16 @@ public class HeldForms {
     }
 
     /** A form to be read and sent once more; {@code held} is empty for one that is on this page only. */
-    record Again(String held, String path, List<SentForm.Field> fields, List<SentForm.Field> typed) {
+    record Again(String held, String writer, String path, List<SentForm.Field> fields, List<SentForm.Field> typed) {
 
         static Again of(String held, String path, SentForm form) {
+            return by("", held, path, form);
+        }
+
+        /** To be taken from nobody but its writer, whoever is signed in when it is sent. */
+        static Again by(String writer, String held, String path, SentForm form) {
             var fields = form.withoutOurs();
-            return new Again(held, path, fields.fields(), fields.typed());
+            return new Again(held, writer, path, fields.fields(), fields.typed());
         }
     }
 
@@ -123,7 +128,7 @@ public class HeldForms {
             return Optional.of(pressedTooLate(context.getPath()));
         }
         if (author.isPresent() && isTooMuch(author.get())) {
-            return Optional.of(onThisPageAlone(context, form));
+            return Optional.of(onThisPageAlone(author.get(), context, form));
         }
         var response = visitor.isSignedIn() ? otherAccountPage() : Page.seeOther("/sign-in?held=yes");
         return Optional.of(author.map(found -> keep(found, context.getPath(), form))
@@ -166,13 +171,20 @@ public class HeldForms {
         return tooMuch;
     }
 
-    private static Response onThisPageAlone(ResteasyReactiveRequestContext context, SentForm form) {
+    private Response onThisPageAlone(UUID author, ResteasyReactiveRequestContext context, SentForm form) {
+        if (visitor.isSignedIn()) {
+            throw new Refused(
+                    429,
+                    "This page belongs to another account",
+                    "Go back and copy what was typed: so many such forms came from your network that it could not be kept for the other account.",
+                    "Nothing was saved into yours.");
+        }
         return Page.status(
                 429,
                 Templates.sendAgain(
                         "Your sign-in has ended",
                         "Nothing was saved. Your words are below and nowhere else: sign in in another tab, then come back and send them.",
-                        List.of(Again.of("", context.getPath(), form))));
+                        List.of(Again.by(author.toString(), "", context.getPath(), form))));
     }
 
     private static boolean known(UUID author) {

@@ -107,6 +107,7 @@ class KeyRotationTest {
     void whatOthersHaveWrappedIsNotTakenBackByANodeThatHasTheNewKeyAndDoesNotUseItYet() throws Exception {
         assertThat(both(NEW).leavesOlderBehind()).isTrue();
         assertThat(both(OLD).leavesOlderBehind()).isFalse();
+        assertThat(both(OLD).isRotating()).isTrue();
         assertThat(after.leavesOlderBehind()).isFalse();
         var key = Base64.getEncoder().encodeToString(new byte[KeyRing.KEY_BYTES]);
         assertThat(new KeyRing("10", Map.of("9", key, "10", key)).leavesOlderBehind())

@@ -13,7 +13,7 @@ class TurnsTest {
 
     @Test
     void whoComesWhenAllTurnsAreTakenWaitsUntilOneIsFree() throws Exception {
-        var turns = new Turns(1, Duration.ofMinutes(1));
+        var turns = new Turns(1, 1, Duration.ofMinutes(1));
         var begun = new CountDownLatch(1);
         var end = new CountDownLatch(1);
         var threads = Executors.newFixedThreadPool(2);
@@ -34,14 +34,21 @@ class TurnsTest {
 
     @Test
     void whoseTurnDoesNotComeInTimeDoesNothing() {
-        var turns = new Turns(1, Duration.ofMillis(1));
+        var turns = new Turns(1, 1, Duration.ofMillis(1));
+        assertThat(turns.take(() -> turns.take(() -> "never")))
+                .hasValueSatisfying(inner -> assertThat(inner).isEmpty());
+    }
+
+    @Test
+    void whoWouldBeOneTooManyToWaitIsToldAtOnce() {
+        var turns = new Turns(1, 0, Duration.ofHours(1));
         assertThat(turns.take(() -> turns.take(() -> "never")))
                 .hasValueSatisfying(inner -> assertThat(inner).isEmpty());
     }
 
     @Test
     void aTurnEndsHoweverItsWorkEnds() {
-        var turns = new Turns(1, Duration.ofMillis(1));
+        var turns = new Turns(1, 1, Duration.ofMillis(1));
         assertThatThrownBy(() -> turns.take(() -> {
                     throw new IllegalStateException("failed");
                 }))

@@ -1,17 +1,13 @@
 package org.debrief.audit;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,9 +29,6 @@ class AuditTest {
     People people;
 
     Postbox postbox;
-
-    @Inject
-    EntityManager database;
 
     @Inject
     Clock clock;
@@ -171,73 +164,6 @@ class AuditTest {
     }
 
     @Test
-    void whatWasDoneUnderAColleaguesNameLeadsToWhoDidIt() {
-        var name = people.administrator();
-        var colleague = people.administrator();
-        var id = people.id(name);
-        var colleagueId = people.id(colleague);
-        var visit = Visit.as(name);
-        rename(visit, colleague);
-        visit.get("/cohorts").submit("/cohorts", Map.of("name", "Of " + id));
-        rename(visit, name);
-        var reader = Visit.as(people.administrator()).get("/audit?person=" + id);
-        assertThat(reader.page().select("tbody td:nth-child(3)").eachText())
-                .containsExactly(
-                        "Changed their own name: from %s to %s".formatted(colleague, name),
-                        "Made a cohort",
-                        "Changed their own name: from %s to %s".formatted(name, colleague));
-        assertThat(rows(reader, "person", id))
-                .hasSize(3)
-                .allMatch(row -> row.endsWith(",\"" + id + "\""))
-                .anyMatch(row -> row.contains("\"%s\",\"Made a cohort\"".formatted(colleague)));
-        assertThat(reader.get("/audit?person=" + colleagueId).text()).contains("There is no such entry.");
-    }
-
-    private static void rename(Visit visit, String to) {
-        visit.get("/account/name").submit("/account/name", Map.of("name", to));
-    }
-
-    /** Of the file, narrowed as the page is, without its head. */
-    private static List<String> rows(Visit reader, String field, Object value) {
-        var fields = reader.filled(reader.form("/audit/export"));
-        assertThat(fields).containsEntry(field, value.toString());
-        return reader.post("/audit/export", fields, Map.of())
-                .asString()
-                .lines()
-                .skip(1)
-                .toList();
-    }
-
-    @Test
-    void aNameThatWasChangedGoesWithTheAccountAndItsIdToo() {
-        var name = people.facilitator(people.cohort());
-        var id = people.id(name);
-        var visit = Visit.as(name);
-        var married = "Married " + name;
-        rename(visit, married);
-        rename(visit, married);
-        assertThat(by(id).stream().map(entry -> entry.act)).as("once").containsExactly(Act.NAME_CHANGED);
-        assertThat(by(id)).allSatisfy(entry -> assertThat(entry.detail).isNull());
-        visit.get("/account/erasure").submit("/erasure", Map.of("name", married));
-        var reader = Visit.as(people.administrator()).get("/audit?person=" + id);
-        assertThat(reader.page().select("tbody td").eachText()).contains("an erased account", "Changed their own name");
-        assertThat(rows(reader, "person", id)).hasSize(1).allMatch(row -> row.endsWith(",\"\""));
-        assertThat(reader.source()).doesNotContain(name);
-    }
-
-    @Test
-    void aLearnersNameIsNobodysBusiness() {
-        var name = people.learner(people.cohort());
-        var id = people.id(name);
-        var visit = Visit.as(name).get("/account/name");
-        assertThat(visit.text()).doesNotContain("audit log");
-        rename(visit, "Married " + name);
-        assertThat(by(id)).isEmpty();
-        assertThat(Visit.as(people.administrator()).get("/account/name").text())
-                .contains("Changes of a facilitator’s or administrator’s name are in the audit log.");
-    }
-
-    @Test
     void itIsPagedAndFilteredInAFewStatements() {
         var name = people.administrator();
         var id = people.id(name);
@@ -279,55 +205,6 @@ class AuditTest {
         assertThat(file.header("Content-Disposition")).contains("debrief-audit.csv");
         assertThat(file.asString()).contains("\"'=HYPERLINK(" + id + ")\"", "\"Made a cohort\"");
         assertThat(by(id).stream().map(entry -> entry.act)).contains(Act.AUDIT_TAKEN);
-    }
-
-    @Test
-    void aLongLogIsTakenAwayPageByPage() {
-        var name = people.administrator();
-        var id = people.id(name);
-        var entries = many(id, 4 * LedgerFile.AT_A_TIME + 700);
-        var visit = Visit.as(name).get("/audit?act=ROLE_GIVEN&person=" + id);
-        var fields = visit.filled(visit.form("/audit/export"));
-        var sent = Statements.during(() -> visit.post("/audit/export", fields, Map.of()));
-        var rows = visit.source().lines().skip(1).toList();
-        assertThat(rows.stream().map(AuditTest::entryOf))
-                .as("none twice, none missing, the latest first")
-                .containsExactlyElementsOf(entries);
-        assertThat(sent.stream().filter(statement -> statement.contains("from audit_entry")))
-                .hasSize(6)
-                .allMatch(statement -> statement.contains("fetch first"));
-    }
-
-    /** Ids in the order in which they are read. The pages end among entries of one instant, and between two instants. */
-    private List<String> many(UUID actor, int count) {
-        var latest = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var made = QuarkusTransaction.requiringNew().call(() -> IntStream.range(0, count)
-                .mapToObj(number -> entry(actor, latest.minusMillis(instant(number))))
-                .toList());
-        return QuarkusTransaction.requiringNew()
-                .call(() -> database.createQuery(
-                                "select e.id from AuditEntry e where e in :made order by e.doneAt desc, e.id desc",
-                                UUID.class)
-                        .setParameter("made", made)
-                        .getResultList())
-                .stream()
-                .map(UUID::toString)
-                .toList();
-    }
-
-    /** The first page ends with an instant, the second in the middle of one that a third of all share. */
-    private static int instant(int number) {
-        return number < LedgerFile.AT_A_TIME ? number / 50 : LedgerFile.AT_A_TIME + number / 600;
-    }
-
-    private static AuditEntry entry(UUID actor, Instant doneAt) {
-        var entry = AuditEntry.of(Deed.of(Act.ROLE_GIVEN), actor, doneAt);
-        entry.persist();
-        return entry;
-    }
-
-    private static String entryOf(String row) {
-        return row.split("\",\"", -1)[7];
     }
 
     @Test

@@ -67,6 +67,7 @@ class CutOffFileOnPostgreSqlTest {
         }
         assertThat(log.text()).contains("The database does not answer").doesNotContain("    at ", "Request failed");
         assertThat(taken(id)).isEqualTo(1);
+        LedgerFileTest.forget(database, id);
     }
 
     private static HttpResponse<InputStream> taking(Visit visit) throws IOException, InterruptedException {

@@ -172,7 +172,7 @@ class ComposeToolsIT {
     void aNumberOfDaysThatIsNoneTakesNoBackupAway() throws IOException {
         var kept = dump("debrief-20260101T000000Z", Duration.ofHours(1));
         var script = DEPLOY.resolve("backup/backup.sh").toString();
-        for (var days : List.of("0", "-1", "a month")) {
+        for (var days : List.of("0", "1", "-1", "a month")) {
             var refused = Command.of("sh", script, backups.toString())
                     .with("PGDATABASE", "debrief")
                     .with("BACKUP_KEEP_DAYS", days)

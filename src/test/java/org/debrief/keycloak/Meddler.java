@@ -26,6 +26,7 @@ public final class Meddler implements AutoCloseable {
     private final Keycloak keycloak;
     private final HttpServer server;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final AtomicInteger arrived = new AtomicInteger();
     private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean gone;
     private volatile CountDownLatch silent = new CountDownLatch(0);
@@ -70,12 +71,18 @@ public final class Meddler implements AutoCloseable {
         return lastIdToken;
     }
 
-    /** How often the token endpoint was asked. */
+    /** How many requests came, whatever became of them. */
+    int arrived() {
+        return arrived.get();
+    }
+
+    /** How often the token endpoint was asked, and answered. */
     int asked() {
         return asked.get();
     }
 
     private void pass(HttpExchange exchange) throws IOException {
+        arrived.incrementAndGet();
         try (exchange) {
             silent.await();
             if (gone) {

@@ -14,6 +14,7 @@ public class TrustedForAWhile extends OrganisationMode {
     public Map<String, String> getConfigOverrides() {
         var settings = new HashMap<>(super.getConfigOverrides());
         settings.put("debrief.sign-in.recheck-after", "PT30M");
+        settings.put("debrief.sign-in.patience", "PT3S");
         return settings;
     }
 

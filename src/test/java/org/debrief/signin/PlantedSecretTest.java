@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.debrief.People;
 import org.debrief.TestClock;
 import org.debrief.Visit;
+import org.debrief.account.OneTimeSecret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +30,9 @@ class PlantedSecretTest {
     @Inject
     TestClock clock;
 
+    @Inject
+    SwitchedRule rule;
+
     private String name;
 
     @BeforeEach
@@ -38,13 +42,12 @@ class PlantedSecretTest {
 
     @AfterEach
     void setRight() {
+        rule.inEarnest(false);
         clock.setRight();
     }
 
     private static String shown(Visit visit, String password) {
-        if (visit.get(OWN).page().select(".secret").isEmpty()) {
-            visit.submit(OWN, Map.of("password-now", password));
-        }
+        visit.get(OWN).submit(OWN, Map.of("password-now", password));
         return visit.page().select(".secret").text();
     }
 
@@ -58,12 +61,31 @@ class PlantedSecretTest {
     }
 
     @Test
-    void whatWasShownLongAgoIsNotShownAgainAndWhatWasShownJustNowIs() {
+    void whatWasShownLongAgoIsNeitherShownAgainNorConfirmed() {
         var visit = Visit.as(name);
         var planted = shown(visit, name);
-        assertThat(shown(visit, name)).isEqualTo(planted);
+        assertThat(visit.get(OWN).page().select(".secret").text()).isEqualTo(planted);
         clock.moveOn(Duration.ofMinutes(16));
+        var secret = OneTimeSecret.of(planted.replace(" ", ""));
+        var fields = visit.filled(visit.form("/confirmation"));
+        fields.put("code", secret.codeAt(clock.instant()));
+        for (int tried = 0; tried < 6; tried++) {
+            var answer = visit.post(OWN + "/confirmation", fields, Map.of());
+            assertThat(answer.statusCode())
+                    .as("no guess, and not counted as one")
+                    .isEqualTo(422);
+            assertThat(answer.asString()).contains("longer than a quarter of an hour");
+        }
         assertThat(visit.get(OWN).page().select(".secret")).isEmpty();
         assertThat(shown(visit, name)).hasSameSizeAs(planted).isNotEqualTo(planted);
+    }
+
+    @Test
+    void whoComesByThePasswordAgainIsShownAnother() {
+        var facilitator = people.facilitator(people.cohort());
+        rule.inEarnest(true);
+        var first = Visit.as(facilitator).page().select(".secret").text();
+        var second = Visit.as(facilitator).page().select(".secret").text();
+        assertThat(second).hasSameSizeAs(first).isNotEqualTo(first);
     }
 }

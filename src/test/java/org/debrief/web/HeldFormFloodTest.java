@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.debrief.Life;
@@ -32,6 +34,7 @@ class HeldFormFloodTest {
     @Inject
     TestClock clock;
 
+    @BeforeEach
     @AfterEach
     void setRight() {
         clock.setRight();
@@ -40,7 +43,8 @@ class HeldFormFloodTest {
 
     @Test
     void aStrangersFormsAreHeldForAWhileAndThenShownOnTheirOwnPageAlone() {
-        var visit = Visit.as(people.learner(people.cohort())).get("/reflections/new");
+        var name = people.learner(people.cohort());
+        var visit = Visit.as(name).get("/reflections/new");
         var fields = visit.filled(visit.form("/reflections"));
         fields.put("what", "Words of nobody.");
         var stranger = Visit.anonymous();
@@ -55,6 +59,14 @@ class HeldFormFloodTest {
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.asString()).contains(words, "nowhere else");
         assertThat(tables.counts()).isEqualTo(before);
+        assertThat(Jsoup.parse(answer.asString()).select("[name=writer]").val())
+                .as("whoever is signed in when it is sent")
+                .isEqualTo(fields.get("writer"));
+
+        var another = Visit.as(people.learner(people.cohort())).get("/modules");
+        answer = another.post("/reflections", fields, Map.of());
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.asString()).contains("belongs to another account").doesNotContain(words);
 
         clock.moveOn(Duration.ofHours(13));
         assertThat(visit.post("/reflections", fields, Map.of()).header("Location"))
