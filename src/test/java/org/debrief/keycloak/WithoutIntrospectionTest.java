@@ -1,7 +1,6 @@
 package org.debrief.keycloak;
 
 import java.time.Duration;
-import java.util.concurrent.Executors;
 
 import jakarta.inject.Inject;
 
@@ -15,7 +14,6 @@ import org.debrief.TestClock;
 import org.debrief.Visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 /** A provider that tells nothing of access tokens: only a refresh says whether somebody is still welcome. */
 @QuarkusTest
@@ -63,26 +61,5 @@ class WithoutIntrospectionTest {
         meddler.beGone();
         assertThat(visit.get("/modules").path()).isEqualTo("/modules");
         assertThat(visit.status()).isEqualTo(200);
-    }
-
-    @Test
-    void oneThatIsSilentKeepsOneRequestAtATimeWaitingAndNoOther() throws Exception {
-        var visit = Visit.as(people.learner(people.cohort()));
-        var other = Visit.as(people.learner(people.cohort()));
-        clock.moveOn(A_WHILE);
-        meddler.beSilent();
-        int before = meddler.arrived();
-        assertThat(visit.get("/modules").path()).isEqualTo("/modules");
-        var thread = Executors.newSingleThreadExecutor();
-        try {
-            var waiting = thread.submit(() -> visit.get("/modules"));
-            await().until(() -> meddler.arrived() == before + 2);
-            assertThat(other.get("/modules").path()).isEqualTo("/modules");
-            assertThat(meddler.arrived()).isEqualTo(before + 2);
-            meddler.leaveAlone();
-            assertThat(waiting.get().path()).isEqualTo("/modules");
-        } finally {
-            thread.shutdown();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.debrief.suite;
 
+import org.junit.platform.suite.api.ExcludeClassNamePatterns;
 import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
@@ -8,4 +9,5 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages(Shard.EVERYTHING)
 @IncludeClassNamePatterns({Shard.ORGANISATION, Shard.DEPLOY})
+@ExcludeClassNamePatterns(Shard.FOR_POSTGRESQL)
 class OrganisationOnH2Suite {}

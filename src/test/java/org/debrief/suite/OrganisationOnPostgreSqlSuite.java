@@ -7,5 +7,5 @@ import org.junit.platform.suite.api.Suite;
 /** What the organisation's sign-in keeps in the database. */
 @Suite
 @SelectPackages(Shard.KEYCLOAK)
-@IncludeClassNamePatterns(".*(EndedThere|OrganisationPeople|OrganisationSignIn)Test")
+@IncludeClassNamePatterns(".*(EndedThere|OrganisationPeople|OrganisationSignIn|SilentProviderOnPostgreSql)Test")
 class OrganisationOnPostgreSqlSuite {}
