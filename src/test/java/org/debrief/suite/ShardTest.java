@@ -21,6 +21,8 @@ class ShardTest {
     private static final List<Class<?>> ON_H2 =
             List.of(JourneysOnH2Suite.class, OrganisationOnH2Suite.class, PagesOnH2Suite.class, ServerOnH2Suite.class);
 
+    private static final List<Class<?>> QUICK = List.of(ServerQuickSuite.class, PlainQuickSuite.class);
+
     private static List<String> tests() {
         return new ClassFileImporter()
                 .importPath(Path.of("target", "test-classes", "org", "debrief")).stream()
@@ -54,5 +56,14 @@ class ShardTest {
                         ON_H2.stream().filter(shard -> holds(shard, test)))
                 .as(test)
                 .hasSize(1));
+    }
+
+    @Test
+    void ofDailyWorkNothingIsRunTwice() {
+        assertThat(tests().stream().filter(test -> QUICK.stream().anyMatch(shard -> holds(shard, test))))
+                .hasSizeGreaterThan(100)
+                .allSatisfy(test -> assertThat(QUICK.stream().filter(shard -> holds(shard, test)))
+                        .as(test)
+                        .hasSize(1));
     }
 }
