@@ -6,19 +6,23 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** For daily work: the application, and no browser, no other server, nothing that asks at every route or walks every way. */
+/** For daily work: all that is not in {@link PracticeQuickSuite}; no browser, no other server, nothing that asks at every route or walks every way. */
 @Suite
 @SelectPackages(Shard.EVERYTHING)
 @ExcludePackages({
     Shard.BROWSER,
     Shard.JOURNEYS,
     Shard.KEYCLOAK,
-    Shard.CONTENT,
-    Shard.DEPLOYED,
-    Shard.IDENTIFIERS,
-    Shard.STATISTICS,
-    Shard.SUITE,
-    "org.debrief.routes"
+    "org.debrief.archive",
+    "org.debrief.content",
+    "org.debrief.debrief",
+    "org.debrief.identifiers",
+    "org.debrief.learning",
+    "org.debrief.notice",
+    "org.debrief.reflection",
+    "org.debrief.routes",
+    "org.debrief.statistics",
+    "org.debrief.suite"
 })
 @IncludeClassNamePatterns(Shard.TESTS)
 @ExcludeClassNamePatterns({Shard.PAGES, Shard.ORGANISATION, Shard.FOR_POSTGRESQL, Shard.HEAVY})

@@ -10,14 +10,6 @@ final class Shard {
 
     static final String TESTS = ".*Test";
 
-    /** What starts no application, but for a few. */
-    static final String CONTENT = "org.debrief.content";
-
-    static final String DEPLOYED = "org.debrief.deploy";
-    static final String IDENTIFIERS = "org.debrief.identifiers";
-    static final String STATISTICS = "org.debrief.statistics";
-    static final String SUITE = "org.debrief.suite";
-
     /** What needs other programs, compiles hundreds of modules or walks every way: not for daily work. */
     static final String HEAVY =
             ".*\\.(ProxyExample|Prometheus|Compose|Rewrapping|PostgreSqlServer|Constraints|HalfDone|Move"

@@ -21,7 +21,7 @@ class ShardTest {
     private static final List<Class<?>> ON_H2 =
             List.of(JourneysOnH2Suite.class, OrganisationOnH2Suite.class, PagesOnH2Suite.class, ServerOnH2Suite.class);
 
-    private static final List<Class<?>> QUICK = List.of(ServerQuickSuite.class, PlainQuickSuite.class);
+    private static final List<Class<?>> QUICK = List.of(ServerQuickSuite.class, PracticeQuickSuite.class);
 
     private static List<String> tests() {
         return new ClassFileImporter()

@@ -1,0 +1,23 @@
+package org.debrief.suite;
+
+import org.junit.platform.suite.api.ExcludeClassNamePatterns;
+import org.junit.platform.suite.api.IncludeClassNamePatterns;
+import org.junit.platform.suite.api.SelectPackages;
+import org.junit.platform.suite.api.Suite;
+
+/** For daily work: the cases and what people do with them; about as long as {@link ServerQuickSuite}. */
+@Suite
+@SelectPackages({
+    "org.debrief.archive",
+    "org.debrief.content",
+    "org.debrief.debrief",
+    "org.debrief.identifiers",
+    "org.debrief.learning",
+    "org.debrief.notice",
+    "org.debrief.reflection",
+    "org.debrief.statistics",
+    "org.debrief.suite"
+})
+@IncludeClassNamePatterns(Shard.TESTS)
+@ExcludeClassNamePatterns({Shard.PAGES, Shard.ORGANISATION, Shard.FOR_POSTGRESQL, Shard.HEAVY})
+class PracticeQuickSuite {}
