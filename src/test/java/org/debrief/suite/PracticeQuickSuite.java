@@ -8,12 +8,10 @@ import org.junit.platform.suite.api.Suite;
 /** For daily work: the cases and what people do with them; about as long as {@link ServerQuickSuite}. */
 @Suite
 @SelectPackages({
-    "org.debrief.archive",
     "org.debrief.content",
     "org.debrief.debrief",
     "org.debrief.identifiers",
     "org.debrief.learning",
-    "org.debrief.notice",
     "org.debrief.reflection",
     "org.debrief.statistics",
     "org.debrief.suite"
