@@ -38,8 +38,8 @@ class KeyRotation {
 
     void begin(@Observes StartupEvent event) {
         executor.execute(() -> {
-            boolean rotating = keys.isRotating();
-            if ((!rotating || keys.leavesOlderBehind()) && (rewrapped() > 0 || rotating)) {
+            if (keys.leavesOlderBehind()) {
+                rewrapped();
                 tell();
             }
         });

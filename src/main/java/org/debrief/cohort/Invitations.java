@@ -83,11 +83,12 @@ public class Invitations {
     /** A new link in place of the old; by letter where there is an address and a mail server. Nothing when it is over. */
     Optional<Given> renew(UUID id) {
         var made = QuarkusTransaction.requiringNew().call(() -> renewed(id, Code.fresh()));
-        return made.map(found -> {
-            var to = found.invitation().email;
-            boolean sent = to != null && letters.send(found.invitation(), to, found.code());
-            return new Given(found.invitation(), here.link(found.code().path()), sent);
-        });
+        return made.map(found -> given(found, found.invitation().email));
+    }
+
+    private Given given(Made made, String to) {
+        boolean sent = to != null && letters.send(made.invitation(), to, made.code());
+        return new Given(made.invitation(), here.link(made.code().path()), sent);
     }
 
     private Optional<Made> renewed(UUID id, Code code) {
@@ -106,8 +107,7 @@ public class Invitations {
             log.keep(Deed.of(Act.PASSWORD_LINK_MADE).account(account.id));
             return makeForAccount(account, visitor.account());
         });
-        boolean sent = account.email != null && letters.send(made.invitation(), account.email, made.code());
-        return new Given(made.invitation(), here.link(made.code().path()), sent);
+        return given(made, account.email);
     }
 
     private Made makeForAccount(Account account, Account madeBy) {

@@ -5,8 +5,6 @@ import java.time.Clock;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
-
 import org.debrief.account.Account;
 import org.debrief.account.Identity;
 import org.debrief.account.LocalSignIn;
@@ -32,9 +30,8 @@ class OwnPassword {
 
     Proof check(String typed) {
         var userName = of(visitor.account()).userName();
-        var outcome = signIns.inTurn(() -> QuarkusTransaction.requiringNew()
-                        .call(() -> signIns.check(userName, typed, visitor.signInNotEnded(), clock.instant())))
-                .orElseThrow(Crowd::refused);
+        var outcome =
+                Crowd.inTurn(signIns, () -> signIns.check(userName, typed, visitor.signInNotEnded(), clock.instant()));
         if (outcome.account().isPresent()) {
             return new Proof(true, 200, "");
         }

@@ -41,14 +41,19 @@ class Provider {
     /** Whether the provider is known to have no place that tells whether a token still holds (introspection). */
     boolean tellsNothingOfTokens() {
         var tenant = tenants.getDefaultTenant();
-        return tenant.ready() && tenant.provider().getMetadata().getIntrospectionUri() == null;
+        return tenant.ready() && tellsNothingOfTokens(tenant);
+    }
+
+    private static boolean tellsNothingOfTokens(TenantConfigContext tenant) {
+        return tenant.provider().getMetadata().getIntrospectionUri() == null;
     }
 
     /** Whether an access token still holds; nothing where there is no such place. */
     Optional<Boolean> isActive(String accessToken) {
-        return client().getMetadata().getIntrospectionUri() == null
+        var tenant = ready();
+        return tellsNothingOfTokens(tenant)
                 ? Optional.empty()
-                : Optional.of(answer(ready().getOidcProviderClient()
+                : Optional.of(answer(tenant.getOidcProviderClient()
                         .introspectAccessToken(accessToken)
                         .map(found -> Boolean.TRUE.equals(found.isActive()))));
     }

@@ -25,8 +25,8 @@ import org.debrief.web.Once;
 
 /**
  * Asks the provider whether somebody is still welcome: by introspection while the access token holds and where the
- * provider has it, else by a refresh, which also keeps the session there alive and brings changed roles. A refresh token may be good for one use, so requests
- * and nodes take turns at the row.
+ * provider has it, else by a refresh, which also keeps the session there alive and brings changed roles. A refresh token may
+ * be good for one use, so requests and nodes take turns at the row.
  */
 @Singleton
 class Recheck implements Vouching {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -112,8 +111,7 @@ public class SignInResource {
         if (!limits.wait(RateLimit.SIGN_IN_FROM_ADDRESS, address.subject()).isZero()) {
             return refused(LocalSignIn.Outcome.TOO_MANY, form, held);
         }
-        return signIns.inTurn(() -> QuarkusTransaction.requiringNew().call(() -> checked(form, held)))
-                .orElseThrow(Crowd::refused);
+        return Crowd.inTurn(signIns, () -> checked(form, held));
     }
 
     private Response checked(Form form, Cookie held) {

@@ -55,9 +55,8 @@ class SafeStart implements FlywayConfigurationCustomizer {
         var refusals = Refusals.of(Settings.of(start, web, keys, passwords, config));
         if (!refusals.isEmpty()) {
             LOG.error("Debrief does not start like this:\n- " + String.join("\n- ", refusals));
-            // Nothing is open. An orderly stop of what never started finds a container or none by the order of the
-            // build's
-            // steps, and then logs a trace.
+            // Nothing is open. An orderly stop of what never started finds a container or none, by the order of the
+            // build's steps, and then logs a trace.
             Runtime.getRuntime().halt(WRONG_CONFIGURATION);
         }
     }

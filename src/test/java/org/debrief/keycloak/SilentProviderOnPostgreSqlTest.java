@@ -1,6 +1,5 @@
 package org.debrief.keycloak;
 
-import java.time.Duration;
 import java.util.concurrent.Executors;
 
 import jakarta.inject.Inject;
@@ -22,8 +21,6 @@ import static org.awaitility.Awaitility.await;
 @TestProfile(TrustedForAWhile.class)
 class SilentProviderOnPostgreSqlTest {
 
-    private static final Duration A_WHILE = Duration.ofMinutes(45);
-
     @Inject
     People people;
 
@@ -42,7 +39,7 @@ class SilentProviderOnPostgreSqlTest {
     void itKeepsOneRequestAtATimeWaitingAndNoOther() throws Exception {
         var visit = Visit.as(people.learner(people.cohort()));
         var other = Visit.as(people.learner(people.cohort()));
-        clock.moveOn(A_WHILE);
+        clock.moveOn(TrustedForAWhile.IS_OVER);
         meddler.beSilent();
         int before = meddler.arrived();
         assertThat(visit.get("/modules").path()).isEqualTo("/modules");

@@ -1,5 +1,6 @@
 package org.debrief.keycloak;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,9 @@ import java.util.Map;
  * where it tells nothing of access tokens, as some do not.
  */
 public class TrustedForAWhile extends OrganisationMode {
+
+    /** Longer than its word holds, and shorter than the access token of one hour. */
+    static final Duration IS_OVER = Duration.ofMinutes(45);
 
     @Override
     public Map<String, String> getConfigOverrides() {

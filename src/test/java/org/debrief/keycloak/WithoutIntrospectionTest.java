@@ -1,7 +1,5 @@
 package org.debrief.keycloak;
 
-import java.time.Duration;
-
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,9 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @QuarkusTest
 @TestProfile(TrustedForAWhile.class)
 class WithoutIntrospectionTest {
-
-    /** Longer than its word holds, and shorter than the access token of one hour. */
-    private static final Duration A_WHILE = Duration.ofMinutes(45);
 
     @Inject
     People people;
@@ -42,7 +37,7 @@ class WithoutIntrospectionTest {
         var name = people.learner(people.cohort());
         var visit = Visit.as(name);
         int before = meddler.asked();
-        clock.moveOn(A_WHILE);
+        clock.moveOn(TrustedForAWhile.IS_OVER);
         assertThat(visit.get("/modules").path()).isEqualTo("/modules");
         assertThat(visit.get("/account").path()).isEqualTo("/account");
         assertThat(meddler.asked()).isEqualTo(before + 1);
@@ -50,14 +45,14 @@ class WithoutIntrospectionTest {
         var admin = Keycloak.shared().admin();
         admin.disable(admin.id(name));
         assertThat(visit.get("/modules").path()).isEqualTo("/modules");
-        clock.moveOn(A_WHILE);
+        clock.moveOn(TrustedForAWhile.IS_OVER);
         assertThat(visit.get("/modules").path()).isEqualTo("/sign-in?to=/modules");
     }
 
     @Test
     void whileItCannotBeAskedTheSignInHolds() {
         var visit = Visit.as(people.learner(people.cohort()));
-        clock.moveOn(A_WHILE);
+        clock.moveOn(TrustedForAWhile.IS_OVER);
         meddler.beGone();
         assertThat(visit.get("/modules").path()).isEqualTo("/modules");
         assertThat(visit.status()).isEqualTo(200);

@@ -7,15 +7,7 @@ import org.junit.platform.suite.api.Suite;
 
 /** For daily work: the cases and what people do with them; about as long as {@link ServerQuickSuite}. */
 @Suite
-@SelectPackages({
-    "org.debrief.content",
-    "org.debrief.debrief",
-    "org.debrief.identifiers",
-    "org.debrief.learning",
-    "org.debrief.reflection",
-    "org.debrief.statistics",
-    "org.debrief.suite"
-})
-@IncludeClassNamePatterns(Shard.TESTS)
+@SelectPackages(Shard.EVERYTHING)
+@IncludeClassNamePatterns(Shard.PRACTICE)
 @ExcludeClassNamePatterns({Shard.PAGES, Shard.ORGANISATION, Shard.FOR_POSTGRESQL, Shard.HEAVY})
 class PracticeQuickSuite {}

@@ -9,19 +9,7 @@ import org.junit.platform.suite.api.Suite;
 /** For daily work: all that is not in {@link PracticeQuickSuite}; no browser, no other server, nothing that asks at every route or walks every way. */
 @Suite
 @SelectPackages(Shard.EVERYTHING)
-@ExcludePackages({
-    Shard.BROWSER,
-    Shard.JOURNEYS,
-    Shard.KEYCLOAK,
-    "org.debrief.content",
-    "org.debrief.debrief",
-    "org.debrief.identifiers",
-    "org.debrief.learning",
-    "org.debrief.reflection",
-    "org.debrief.routes",
-    "org.debrief.statistics",
-    "org.debrief.suite"
-})
+@ExcludePackages({Shard.BROWSER, Shard.JOURNEYS, Shard.KEYCLOAK, "org.debrief.routes"})
 @IncludeClassNamePatterns(Shard.TESTS)
-@ExcludeClassNamePatterns({Shard.PAGES, Shard.ORGANISATION, Shard.FOR_POSTGRESQL, Shard.HEAVY})
+@ExcludeClassNamePatterns({Shard.PAGES, Shard.ORGANISATION, Shard.FOR_POSTGRESQL, Shard.HEAVY, Shard.PRACTICE})
 class ServerQuickSuite {}

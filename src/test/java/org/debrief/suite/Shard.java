@@ -10,6 +10,10 @@ final class Shard {
 
     static final String TESTS = ".*Test";
 
+    /** Cases and what people do with them: for daily work beside the rest, so that the shards are about as long. */
+    static final String PRACTICE =
+            "org\\.debrief\\.(content|debrief|identifiers|learning|reflection|statistics|suite)\\..*Test";
+
     /** What needs other programs, compiles hundreds of modules or walks every way: not for daily work. */
     static final String HEAVY =
             ".*\\.(ProxyExample|Prometheus|Compose|Rewrapping|PostgreSqlServer|Constraints|HalfDone|Move"
